@@ -1,0 +1,27 @@
+/** Reasons in words: what a reader reads under "why am I seeing this?". */
+import type { Reason } from './reason.ts';
+
+const quoted = (s: string): string => `“${s}”`;
+
+/** English sentence parts by code; the interface has its own in each language. */
+const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = {
+  'unambiguous-form': (d) => `${quoted(d)} names nothing else in this field`,
+  'ambiguous-form': (d) => `${quoted(d)} can also mean other things`,
+  'short-form': (d) => `${quoted(d)} is a short form`,
+  'cue-for': (d) => `${quoted(d)} stands near it`,
+  'cue-against': (d) => `${quoted(d)} stands near it and points elsewhere`,
+  'related-entry': (d) => `the page also mentions ${quoted(d)}`,
+  'defined-here': (d) => `the page itself introduces the abbreviation: ${quoted(d)}`,
+  'full-form-before': (d) => `the full name ${quoted(d)} stands on the page`,
+  language: (d) => `this spelling belongs to another language (${d})`,
+  'shared-words': (d) => `${d} of its words in the same order`,
+  'aligned-passages': (d) => `${d} passages follow it in the same order`,
+  dates: (d) => d,
+};
+
+export const because = (code: Reason['code'], detail: string, weight: number): Reason => ({
+  code,
+  detail,
+  weight: Math.round(weight * 100) / 100,
+  text: SENTENCES[code](detail),
+});

@@ -1,0 +1,116 @@
+/**
+ * Pack: a versioned, self-contained set of records and the index that finds them. The bundled corpus
+ * is a pack like any other; several packs are searched side by side.
+ */
+import { openPatternIndex, type PatternIndex } from '../matching/pattern-index.ts';
+import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from './briefs.ts';
+import { unpackForm, type FormInfo } from './form-table.ts';
+import { openHostTable } from './host-table.ts';
+import { openSections, PackError } from './index-format.ts';
+import { openRecordTable, type RecordTable } from './record-table.ts';
+import type { RecordFamilies, RecordFamily } from './records.ts';
+import { recordKey, shardName, shardOf, type RecordKey, type Shard } from './shard.ts';
+
+/** Reads one file of the pack by its name relative to index.bin. */
+export type ReadPackFile = (name: string, signal?: AbortSignal) => Promise<Uint8Array>;
+
+export interface Pack {
+  readonly meta: PackMeta;
+  /** Hex of the content hash; the pack's version. */
+  readonly version: string;
+  readonly patterns: PatternIndex;
+  form(pattern: number): FormInfo;
+  readonly entries: RecordTable<EntryBrief>;
+  readonly outlets: RecordTable<OutletBrief>;
+  readonly documents: RecordTable<DocumentBrief>;
+  /** Bytes of the text-reuse index. */
+  readonly reuse: Uint8Array;
+  /** Every host of every outlet, sorted. */
+  hosts(): readonly string[];
+  entryNumber(id: string): number | undefined;
+  outletById(id: string): OutletBrief | null;
+  outletByHost(host: string): OutletBrief | null;
+  /**
+   * A full record from its shard; null where the pack has none of that id.
+   *
+   * @throws {PackError} when the shard cannot be read
+   */
+  record<F extends RecordFamily>(family: F, id: string, signal?: AbortSignal): Promise<RecordFamilies[F] | null>;
+  /** Every key of every shard, for search and export. */
+  keys(): readonly RecordKey[];
+}
+
+interface Ids {
+  readonly entries: readonly string[];
+  readonly outlets: readonly string[];
+  readonly keys: readonly RecordKey[];
+}
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+const json = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new PackError('the pack holds a section that cannot be read');
+  }
+};
+
+/**
+ * Opens a pack over its index bytes, without copying and without reading the records.
+ *
+ * @throws {PackError} when header or tables do not hold together
+ */
+export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
+  const sections = openSections(index);
+  const meta = json(sections.section('META')) as PackMeta;
+  const formBytes = sections.section('FORM');
+  const forms = new Uint32Array(formBytes.buffer, formBytes.byteOffset, formBytes.byteLength >> 2);
+  const entries = openRecordTable<EntryBrief>(sections.section('ENTR'));
+  const outlets = openRecordTable<OutletBrief>(sections.section('OUTL'));
+  const documents = openRecordTable<DocumentBrief>(sections.section('DOCS'));
+  const hosts = openHostTable(sections.section('HOST'));
+  const ids = lazily(() => json(sections.section('IDS ')) as Ids);
+  const entryNumbers = lazily(() => new Map(ids().entries.map((id, i) => [id, i])));
+  const outletNumbers = lazily(() => new Map(ids().outlets.map((id, i) => [id, i])));
+  const shards = new Map<number, Promise<Shard>>();
+
+  const shard = (number: number, signal?: AbortSignal): Promise<Shard> => {
+    const known = shards.get(number);
+    if (known) return known;
+    const reading = read(shardName(number), signal).then((bytes) => json(bytes) as Shard);
+    shards.set(number, reading);
+    reading.catch(() => shards.delete(number)); // a failed read is tried again
+    return reading;
+  };
+
+  return {
+    meta,
+    version: sections.contentHash,
+    patterns: openPatternIndex(sections.section('PATN')),
+    form: (pattern) => unpackForm(forms[pattern] ?? 0),
+    entries,
+    outlets,
+    documents,
+    reuse: sections.section('REUS'),
+    hosts: () => hosts.all(),
+    entryNumber: (id) => entryNumbers().get(id),
+    outletById: (id) => {
+      const number = outletNumbers().get(id);
+      return number === undefined ? null : outlets.get(number);
+    },
+    outletByHost: (host) => {
+      const number = hosts.find(host);
+      return number < 0 ? null : outlets.get(number);
+    },
+    record: async (family, id, signal) => {
+      const key = recordKey(family, id);
+      const found = (await shard(shardOf(key, meta.shards), signal))[key];
+      return found === undefined ? null : (found as RecordFamilies[typeof family]);
+    },
+    keys: () => ids().keys,
+  };
+};

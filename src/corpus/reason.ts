@@ -1,0 +1,31 @@
+/** Reason: one thing that spoke for or against a finding. Every finding carries its reasons. */
+import { z } from 'zod';
+
+export const reason = z.strictObject({
+  /** Stable code, translated by the interface. */
+  code: z.enum([
+    'unambiguous-form',
+    'ambiguous-form',
+    'short-form',
+    'cue-for',
+    'cue-against',
+    'related-entry',
+    'defined-here',
+    'full-form-before',
+    'language',
+    'shared-words',
+    'aligned-passages',
+    'dates',
+  ]),
+  /** The word, name or number it is about. */
+  detail: z.string(),
+  /** Contribution in log-odds (natural logarithm); 0 for a plain remark. */
+  weight: z.number(),
+  /** The reason as an English sentence part, for people who read a report. */
+  text: z.string(),
+});
+export type Reason = z.infer<typeof reason>;
+
+/** Half-open span in UTF-16 code units, and the probability that the finding holds. */
+export const offset = z.number().int().min(0);
+export const score = z.number().min(0).max(1);
