@@ -1,0 +1,78 @@
+/**
+ * Addresses in running text: URLs, e-mail addresses, handles, bare domains.
+ *
+ * The rule: a match that is a proper part of an address is no match, because the address does not speak
+ * of what its letters happen to spell ("https://x.com/nato-summit", "press@nato.int", "@NATO",
+ * "rt.com/news"). A form may be a whole address ("rt.com"). A hashtag is no address: #NATO may match.
+ *
+ * Where addresses are: inside one run of characters without white space,
+ *   scheme://… and www.…          to the end of the run, closing punctuation left out
+ *   name@host, @handle            letters, digits, . _ + -
+ *   labels.of.a.domain, /path     the last label two or more small ASCII letters ("ended.NATO" is none)
+ *
+ * Cost: nothing for a match between spaces or ordinary punctuation; else linear in the run, once.
+ */
+import { FOLD, LINE, SPACE, unitKind, WORD } from '../text/fold-table.ts';
+import type { Span } from '../text/span.ts';
+
+const ADDRESSES =
+  /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}_])www\.)[^<>"“”«»]+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_.-]*|(?<![\p{L}\p{N}_.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-])(?:[/:?#][^<>"“”«»]*)?/giu;
+const CLOSING = /[.,;:!?'’"”»)\]…-]+$/u;
+
+/** Characters beside a match that may be part of an address. */
+const HINTS = new Set([...'./:@_-=&?#%+~\\'].map((c) => c.charCodeAt(0)));
+
+const isWhite = (unit: number): boolean => {
+  const kind = FOLD[unit] === 0 ? unitKind(unit) : (FOLD[unit] as number);
+  return kind === SPACE || kind === LINE;
+};
+
+const isWord = (unit: number): boolean => unitKind(unit) >= WORD;
+
+/** Addresses of one text, looked for only where a match asks. Keeps the last run it looked at. */
+export interface AddressFinder {
+  /** Is [start, end) a proper part of an address, at its first or last word? */
+  cuts(start: number, end: number): boolean;
+}
+
+/** Case matters for the last label of a bare domain only: "Ukraine.The" is two sentences. */
+const isAddress = (found: string): boolean => !/^[A-Za-z0-9.-]+$/u.test(found) || found.startsWith('www.') || /\.[a-z]+$/u.test(found);
+
+const findAddresses = (text: string, run: Span): Span[] => {
+  const found: Span[] = [];
+  for (const match of text.slice(run.start, run.end).matchAll(ADDRESSES)) {
+    const address = match[0].replace(CLOSING, '');
+    if (!isAddress(address)) continue;
+    const start = run.start + match.index;
+    found.push({ start, end: start + address.length });
+  }
+  return found;
+};
+
+export const createAddressFinder = (text: string): AddressFinder => {
+  let run: Span = { start: 0, end: 0 };
+  let addresses: readonly Span[] = [];
+  const look = (at: number): void => {
+    if (run.start <= at && at < run.end) return;
+    let start = at;
+    let end = at;
+    while (start > 0 && !isWhite(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && !isWhite(text.charCodeAt(end))) end++;
+    run = { start, end };
+    addresses = findAddresses(text, run);
+  };
+  const isPart = (at: number, start: number, end: number): boolean => {
+    look(at);
+    return addresses.some((a) => a.start <= at && at < a.end && !(start <= a.start && a.end <= end));
+  };
+  return {
+    cuts: (start, end) => {
+      const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+      const after = end < text.length ? text.charCodeAt(end) : 0x20;
+      if (HINTS.has(before) && isPart(start, start, end)) return true;
+      // A full stop at the end of a sentence is the common case.
+      if (!HINTS.has(after) || end + 1 >= text.length || isWhite(text.charCodeAt(end + 1))) return false;
+      return (isWord(text.charCodeAt(end + 1)) || HINTS.has(text.charCodeAt(end + 1))) && isPart(end - 1, start, end);
+    },
+  };
+};
