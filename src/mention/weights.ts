@@ -1,0 +1,53 @@
+/**
+ * What speaks for and against a reading, in log-odds (natural logarithm), and the one threshold.
+ *
+ * A reading starts from how its form is used in general, then every independent sign adds its weight;
+ * the sum goes through the logistic function. So a score of 0.9 means: of ten places scored like this
+ * one, about nine mean the entry. The numbers were set on the tuning half of `tests/eval/mentions`.
+ */
+export const WEIGHTS = {
+  /** A form that names one thing only. */
+  unambiguous: 4,
+  /** A form that also means other things: about one place in five means the entry. */
+  ambiguous: -1.5,
+  /** A short form ("the Memorandum") says nothing without its full form. */
+  short: -3,
+  /** First cue in the same sentence, further different cues there. */
+  cueInSentence: 2.6,
+  moreCuesInSentence: 0.8,
+  /** First cue within the window, further different ones. */
+  cueNear: 1.7,
+  moreCuesNear: 0.5,
+  /** Upper limit of all cues together, so that a long text does not talk itself into anything. */
+  cuesAtMost: 5,
+  /** A cue against, directly beside the form; in the same sentence; in the window. */
+  againstBeside: -6,
+  againstInSentence: -3.5,
+  againstNear: -1.6,
+  /** Unambiguous forms give way to contrary cues only when these stand directly beside. */
+  againstUnambiguous: 0.35,
+  /** A related entry found on the page: first, further ones. */
+  related: 1.3,
+  moreRelated: 0.5,
+  relatedAtMost: 2.6,
+  /** A full form of the same entry on the page; before a short form it is what makes it readable. */
+  fullFormOnPage: 3,
+  fullFormBeforeShort: 5,
+  /** "North Atlantic Treaty Organization (NATO)". */
+  definedHere: 5,
+  /** The form belongs to another language than the page's. */
+  otherLanguage: -0.7,
+  /** "RT @name" and the like: a mark of another use stands right behind. */
+  retweet: -9,
+} as const;
+
+/** Readings below it are not shown. Precision comes first: a gap is forgiven, a false mark is not. */
+export const THRESHOLD = 0.6;
+
+/** Words to both sides in which a cue is near. */
+export const WINDOW_WORDS = 60;
+
+/** Words between form and cue up to which the cue stands directly beside it ("Article 5 of the GDPR"). */
+export const BESIDE_WORDS = 4;
+
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

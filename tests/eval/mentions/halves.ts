@@ -1,0 +1,45 @@
+/** The labelled passages, and which half each one is in: decided by a hash of its id, never by hand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
+
+export interface Label {
+  readonly entry: string;
+  readonly text: string;
+  /** Which occurrence of `text`, 0-based. */
+  readonly n: number;
+  readonly optional?: boolean;
+}
+
+export interface LabelledPassage {
+  readonly id: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly trap: string | null;
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+export type Half = 'tuning' | 'test';
+
+/** FNV-1a, 32 bits, over the UTF-8 bytes of the id; even = tuning, odd = test. */
+export const halfOf = (id: string): Half => {
+  let h = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) h = Math.imul(h ^ byte, 0x01000193);
+  return (h & 1) === 0 ? 'tuning' : 'test';
+};
+
+export const readPassages = (half: Half): LabelledPassage[] =>
+  LANGUAGES.flatMap((lang) => readFileSync(join(import.meta.dirname, `passages.${lang}.jsonl`), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as LabelledPassage)
+    .filter((p) => halfOf(p.id) === half);
+
+/** Source span of a label; -1 where its text is not there. */
+export const startOf = (text: string, label: Label): number => {
+  let at = -1;
+  for (let k = 0; k <= label.n; k++) {
+    at = text.indexOf(label.text, at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+};
