@@ -1,0 +1,44 @@
+/** The pipeline: (packs, page text, page facts) → report. The same code in the browser and in Node. */
+import type { Pack } from '../corpus/pack.ts';
+import { applyDensity } from '../mention/density.ts';
+import { findMentions } from '../mention/find-mentions.ts';
+import type { Density } from '../settings/settings.ts';
+import { guessLanguage } from '../text/language.ts';
+import { joinBlocks, type TextBlock } from '../text/text-block.ts';
+import { pageOutlet } from './page-outlet.ts';
+import { pageReuse } from './page-reuse.ts';
+import type { Report } from './report.ts';
+
+export interface PageInput {
+  readonly id: string;
+  readonly url: string | null;
+  /** ISO 639-1 as the page declares it; `und` where it does not. */
+  readonly lang: string;
+  readonly blocks: readonly TextBlock[];
+}
+
+export interface ReportOptions {
+  readonly density: Density;
+  /** Entry ids that are never shown. */
+  readonly muted: ReadonlySet<string>;
+}
+
+export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
+  const text = joinBlocks(page.blocks);
+  const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
+  const first = packs[0];
+  return {
+    schema: 1,
+    pack: { id: first?.meta.id ?? 'none', version: first?.version.slice(0, 12) ?? '' },
+    id: page.id,
+    url: page.url,
+    lang,
+    text,
+    outlet: pageOutlet(packs, page.url),
+    mentions: applyDensity(findMentions(packs, text, lang), page.blocks, options.density, options.muted),
+    cited: [],
+    reuse: pageReuse(packs, text),
+    claims: [],
+    wordings: [],
+  };
+};

@@ -1,0 +1,37 @@
+/**
+ * Report: everything found on one page; what the panel shows and `annotate` prints.
+ * The JSON Schema beside this file (`report.schema.json`) is generated from this shape.
+ */
+import { z } from 'zod';
+import { claimFinding, wordingFinding } from '../claim/finding.ts';
+import { offset, reason, score } from '../corpus/reason.ts';
+import { stateLink } from '../corpus/schema/outlet.ts';
+import { mention } from '../mention/mention.ts';
+import { reuse } from '../reuse/reuse.ts';
+
+export const pageOutlet = z.strictObject({
+  id: z.string().nullable(),
+  host: z.string(),
+  /** True: the corpus has a class for it. False is "not rated", which is not "nothing known against". */
+  rated: z.boolean(),
+  stateLink: stateLink.nullable(),
+});
+export type PageOutlet = z.infer<typeof pageOutlet>;
+
+export const report = z.strictObject({
+  schema: z.literal(1),
+  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  id: z.string(),
+  url: z.string().nullable(),
+  lang: z.string(),
+  /** The exact string that every offset indexes; left out with --no-text. */
+  text: z.string().optional(),
+  /** Null where the page's address is unknown. */
+  outlet: pageOutlet.nullable(),
+  mentions: z.array(mention),
+  cited: z.array(z.strictObject({ outlet: z.string(), start: offset, end: offset, score, why: z.array(reason) })),
+  reuse: z.array(reuse),
+  claims: z.array(claimFinding),
+  wordings: z.array(wordingFinding),
+});
+export type Report = z.infer<typeof report>;
