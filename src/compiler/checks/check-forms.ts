@@ -1,0 +1,84 @@
+/**
+ * Surface forms: each can be found, each leads where its author meant.
+ *
+ * The forms are compiled as they will be shipped, and every one is looked for in a plain sentence. A
+ * form that is not found there has a slip in it; a form in whose place a longer form of another entry
+ * always wins can never be shown.
+ */
+import { LANGUAGES } from '../../corpus/schema/primitives.ts';
+import type { AuthoredEntry } from '../../corpus/schema/entry.ts';
+import { buildPatternIndex } from '../../matching/index-writer.ts';
+import { openPatternIndex } from '../../matching/pattern-index.ts';
+import { foldPlain } from '../../text/fold.ts';
+import { compileForms } from '../compile-forms.ts';
+import { expandBraces } from '../expand-braces.ts';
+import type { Sourced } from '../load-records.ts';
+import type { Problem } from '../problem.ts';
+import { at, type Check } from './check.ts';
+
+interface Place {
+  readonly source: Sourced<AuthoredEntry>;
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+const expand = (entries: readonly Sourced<AuthoredEntry>[]): { places: Place[]; problems: Problem[] } => {
+  const places: Place[] = [];
+  const problems: Problem[] = [];
+  for (const source of entries)
+    for (const [language, forms] of Object.entries(source.record.forms))
+      forms.forEach((form, i) => {
+        const path = ['forms', language, i];
+        try {
+          for (const text of expandBraces(form.text)) places.push({ source, path, text, certain: !form.ambiguous && !form.short });
+        } catch (error) {
+          problems.push(at(source, [...path, 'text'], `${(error as Error).message}.`));
+        }
+      });
+  return { places, problems };
+};
+
+/** Each language's forms are there, and doubtful ones have cues to decide by. */
+const complete = (source: Sourced<AuthoredEntry>): Problem[] => {
+  const { forms, cues } = source.record;
+  const missing = LANGUAGES.filter((l) => !forms[l]);
+  const doubtful = Object.values(forms).flat().find((f) => f.ambiguous);
+  return [
+    ...(missing.length > 0 ? [at(source, ['forms'], `no forms in ${missing.join(', ')}; every entry has forms in all seven languages.`)] : []),
+    ...(doubtful && !cues?.for ? [at(source, ['forms'], `“${doubtful.text}” is ambiguous, but there are no cues to decide by; add cues.for.`)] : []),
+  ];
+};
+
+const claimedTwice = (places: readonly Place[]): Problem[] => {
+  const owners = new Map<string, Place>();
+  return places.flatMap((place) => {
+    if (!place.certain) return [];
+    const folded = foldPlain(place.text);
+    const first = owners.get(folded);
+    if (!first) owners.set(folded, place);
+    return first && first.source.record.id !== place.source.record.id ? [at(place.source, place.path, `“${place.text}” is an unambiguous form of ${first.source.record.id} too; mark it ambiguous in both or take it out of one.`)] : [];
+  });
+};
+
+const findable = (places: readonly Place[], entries: readonly AuthoredEntry[]): Problem[] => {
+  const { patterns, table } = compileForms(entries);
+  const index = openPatternIndex(buildPatternIndex(patterns));
+  const reported = new Set<string>();
+  return places.flatMap((place) => {
+    const sentence = `x ${place.text} y`;
+    const key = `${place.source.file} ${place.path.join('.')}`;
+    if (reported.has(key)) return [];
+    const hit = index.find(sentence).find((m) => m.start <= 2 && m.end >= 2 + place.text.length);
+    const own = hit?.patterns.some((p) => entries[(table[p] ?? 0) >>> 12]?.id === place.source.record.id);
+    if (hit && own) return [];
+    reported.add(key);
+    return [at(place.source, place.path, hit ? `“${place.text}” always loses to a longer form of another entry; make it longer or take it out.` : `“${place.text}” is not found in a plain sentence; check its spelling (a form begins and ends with a letter or digit).`)];
+  });
+};
+
+export const checkForms: Check = (corpus) => {
+  const { places, problems } = expand(corpus.entries);
+  if (problems.length > 0) return problems; // what cannot be expanded cannot be compiled
+  return [...corpus.entries.flatMap(complete), ...claimedTwice(places), ...findable(places, corpus.entries.map((e) => e.record))];
+};

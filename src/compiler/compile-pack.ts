@@ -1,0 +1,135 @@
+/**
+ * Records → pack: index.bin and shards. The same records give the same bytes, on any machine.
+ *
+ * Two passes: the index is built and opened first, then the engine reads the documents with it, and
+ * the passages it finds go into the entries' shards.
+ */
+import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from '../corpus/briefs.ts';
+import { writeHostTable } from '../corpus/host-table.ts';
+import { writeSections, type SectionTag } from '../corpus/index-format.ts';
+import { openPack } from '../corpus/pack.ts';
+import { writeRecordTable } from '../corpus/record-table.ts';
+import type { DocumentRecord, EntryRecord, OutletRecord, Passage } from '../corpus/records.ts';
+import type { AuthoredEntry } from '../corpus/schema/entry.ts';
+import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
+import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
+import { buildPatternIndex } from '../matching/index-writer.ts';
+import { buildReuseIndex } from '../reuse/build-reuse-index.ts';
+import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
+import { compileForms } from './compile-forms.ts';
+import { derivePassages } from './derive-passages.ts';
+import { documentParts } from './document-parts.ts';
+import type { LoadedCorpus, SourcedDocument } from './load-records.ts';
+
+/** File name relative to the pack's folder → bytes. */
+export type PackFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+export interface CompileOptions {
+  /** Carry passages only, whatever a document's `distribute` line says (store builds). */
+  readonly passagesOnly: boolean;
+}
+
+/** Records of a shard: small enough to read at once, large enough to keep the number of files down. */
+const RECORDS_PER_SHARD = 12;
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const entryBrief = (e: AuthoredEntry): EntryBrief => ({
+  id: e.id,
+  kind: e.kind,
+  names: e.names,
+  when: e.when,
+  summary: e.summary,
+  cues: { for: e.cues?.for ?? {}, against: e.cues?.against ?? {} },
+  related: e.related ?? [],
+  outlet: e.outlet,
+});
+
+const outletBrief = (o: AuthoredOutlet): OutletBrief => ({
+  id: o.id,
+  name: o.names['en']?.[0] ?? o.id,
+  country: o.country,
+  stateLink: [...(o.stateLink ?? [])].sort((a, b) => b.edition - a.edition),
+});
+
+const documentBrief = ({ record: d }: SourcedDocument): DocumentBrief => ({
+  id: d.id,
+  title: d.title,
+  origin: { outlet: d.origin.outlet, relation: d.origin.relation, confidence: d.origin.confidence, note: d.origin.note },
+  published: d.published,
+  language: d.language,
+  alterations: d.alterations,
+});
+
+const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(canonicalJson(value)) as Uint8Array<ArrayBuffer>;
+
+const uint32Bytes = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+
+/** Authored records and what is derived from them, by key. */
+const fullRecords = (corpus: LoadedCorpus, passages: ReadonlyMap<string, readonly Passage[]>, options: CompileOptions): Map<RecordKey, object> => {
+  const records = new Map<RecordKey, object>();
+  for (const { record } of corpus.entries) {
+    const { forms: _forms, cues: _cues, ...shown } = record;
+    const languages = Object.keys(record.summary);
+    records.set(recordKey('entry', record.id), { ...shown, passages: passages.get(record.id) ?? [], languages, hash: recordHash(record) } satisfies EntryRecord);
+  }
+  for (const { record } of corpus.outlets) records.set(recordKey('outlet', record.id), { ...record, hash: recordHash(record) } satisfies OutletRecord);
+  for (const { record } of corpus.claims) records.set(recordKey('claim', record.id), { ...record, hash: recordHash(record) });
+  for (const { record } of corpus.wordings) {
+    const { forms: _forms, cues: _cues, ...shown } = record;
+    records.set(recordKey('wording', record.id), { ...shown, hash: recordHash(record) });
+  }
+  for (const document of corpus.documents) {
+    const complete = document.record.distribute === 'full' && !options.passagesOnly;
+    const own = [...passages.values()].flat().filter((p) => p.document === document.record.id);
+    records.set(recordKey('document', document.record.id), {
+      ...document.record,
+      length: document.text.length,
+      complete,
+      parts: documentParts(document, own, complete),
+      hash: recordHash({ ...document.record, text: document.text }),
+    } satisfies DocumentRecord);
+  }
+  return records;
+};
+
+const shardFiles = (records: ReadonlyMap<RecordKey, object>, shards: number): [string, Uint8Array<ArrayBuffer>][] => {
+  const contents = Array.from({ length: shards }, (): Record<string, object> => ({}));
+  for (const [key, record] of records) (contents[shardOf(key, shards)] as Record<string, object>)[key] = record;
+  return contents.map((content, i) => [shardName(i), bytesOf(content)]);
+};
+
+/**
+ * @throws {Error} when the corpus has no pack.yaml; problems of records are for `check-corpus.ts`
+ */
+export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): PackFiles => {
+  if (!corpus.pack) throw new Error('the corpus has no valid pack.yaml');
+  const { id, title, licence, corrections } = corpus.pack.record;
+  const entries = corpus.entries.map((e) => e.record).sort(byId);
+  const outlets = corpus.outlets.map((o) => o.record).sort(byId);
+  const documents = [...corpus.documents].sort((a, b) => byId(a.record, b.record));
+  const hosts = new Map(outlets.flatMap((o, i) => o.hosts.map((h): [string, number] => [h, i])));
+  const { patterns, table } = compileForms(entries);
+  const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
+  const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
+  const meta: PackMeta = { id, title, licence, corrections, shards };
+
+  const engine: [SectionTag, Uint8Array][] = [
+    ['META', bytesOf(meta)],
+    ['PATN', buildPatternIndex(patterns)],
+    ['FORM', uint32Bytes(table)],
+    ['ENTR', writeRecordTable(entries.map(entryBrief))],
+    ['OUTL', writeRecordTable(outlets.map(outletBrief))],
+    ['HOST', writeHostTable(hosts)],
+    ['DOCS', writeRecordTable(documents.map(documentBrief))],
+    ['REUS', buildReuseIndex(documents.map((d) => d.text))],
+  ];
+  const noFiles = (): Promise<never> => Promise.reject(new Error('no shards yet'));
+  const ids = { entries: entries.map((e) => e.id), outlets: outlets.map((o) => o.id) };
+  const draft = openPack(writeSections([...engine, ['IDS ', bytesOf({ ...ids, keys: [] })]], new Uint8Array(32)), noFiles);
+  const records = fullRecords(corpus, derivePassages(draft, documents), options);
+  const files = shardFiles(records, shards);
+  const sections: [SectionTag, Uint8Array][] = [...engine, ['IDS ', bytesOf({ ...ids, keys: [...records.keys()].sort() })]];
+  const hash = sha256([...sections.map(([, bytes]) => bytes), ...files.map(([, bytes]) => bytes)]);
+  return new Map([['index.bin', writeSections(sections, hash)], ...files]);
+};

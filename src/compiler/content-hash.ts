@@ -1,0 +1,20 @@
+/** Content hashes: the version of a record or pack is what is in it, never a number somebody typed. */
+import { createHash } from 'node:crypto';
+
+/** JSON with sorted keys: the same data gives the same bytes. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    typeof v === 'object' && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : v,
+  );
+
+/** First 12 hex digits of SHA-256 over a record; review stamps are not part of what was reviewed. */
+export const recordHash = (record: object): string => {
+  const content = Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'reviewed'));
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
+};
+
+export const sha256 = (parts: readonly Uint8Array[]): Uint8Array => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return new Uint8Array(hash.digest());
+};
