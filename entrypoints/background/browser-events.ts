@@ -1,0 +1,43 @@
+/** What the browser's own events make happen: install, toolbar, key commands, changed settings. */
+import { browser } from '../../src/platform/browser.ts';
+import { bundledPack } from '../../src/platform/pack-files.ts';
+import { registerPageScript, runPageScript, servePagesAlreadyOpen } from '../../src/platform/page-scripts.ts';
+import { openPanelFromToolbar } from '../../src/platform/panel.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../../src/platform/settings-store.ts';
+import { tellEveryPage } from '../../src/platform/transport.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+
+const register = async (settings: Settings): Promise<void> => {
+  const hosts = settings.reach === 'known-news' ? (await bundledPack()).hosts() : [];
+  await registerPageScript(settings.reach, hosts);
+};
+
+const onInstalled = async (reason: string): Promise<void> => {
+  const settings = await loadSettings();
+  await register(settings);
+  if (settings.reach !== 'on-click') await servePagesAlreadyOpen();
+  // Updates are silent.
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+};
+
+export const listenToBrowser = (): void => {
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details.reason));
+
+  browser.action.onClicked.addListener((tab) => {
+    const id = tab.id;
+    if (id === undefined) return;
+    void openPanelFromToolbar(id);
+    // Where the reader chose "only when I click", this click is what runs the page script (activeTab).
+    void loadSettings().then((settings) => (settings.reach === 'on-click' ? runPageScript(id) : false));
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanelFromToolbar(tab.id);
+    if (command === 'toggle-marks') void loadSettings().then((s) => saveSettings({ ...s, enabled: !s.enabled }));
+  });
+
+  onSettingsChanged((settings, before) => {
+    if (before.reach !== settings.reach) void register(settings);
+    void tellEveryPage('refresh');
+  }, new AbortController().signal);
+};

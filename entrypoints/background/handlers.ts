@@ -1,0 +1,90 @@
+/** What each message from a page makes happen. */
+import { documentNumber } from '../../src/corpus/document-number.ts';
+import type { Pack } from '../../src/corpus/pack.ts';
+import { markStyles } from '../../src/highlight/mark-style.ts';
+import type { Handlers, PageSettings, ReuseBrief, ToBackground } from '../../src/messaging/protocol.ts';
+import { setBadge } from '../../src/platform/badge.ts';
+import { interfaceLanguage } from '../../src/platform/interface-language.ts';
+import { bundledPack } from '../../src/platform/pack-files.ts';
+import { insertMarkStyles } from '../../src/platform/page-scripts.ts';
+import { openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
+import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
+import { loadSettings, saveSettings } from '../../src/platform/settings-store.ts';
+import type { Caller } from '../../src/platform/transport.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import { withOrigin } from '../../src/report/page-reuse.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Reuse } from '../../src/reuse/reuse.ts';
+import { stateFor } from '../../src/settings/for-host.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { gatherCard } from '../../src/ui/card/gather-card.ts';
+import { pageFlag } from '../../src/ui/parts/page-flag.ts';
+import { messagesFor } from '../../src/ui/messages/catalogue.ts';
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+};
+
+const pageSettings = (settings: Settings, host: string): PageSettings => {
+  const state = stateFor(settings, host);
+  if (state.status !== 'on') return state;
+  return { status: 'on', display: state.display, dwellMs: settings.dwellMs, theme: settings.theme, language: interfaceLanguage(settings), panel: panelOpensFromPage };
+};
+
+const showBadge = async (tabId: number, pack: Pack, report: Report, language: string): Promise<void> => {
+  const flag = pageFlag(pack, report, language);
+  const count = new Set(report.mentions.map((m) => m.entry)).size;
+  await setBadge(tabId, count, flag?.tone === 'steered', messagesFor(language).panel.announce(count, flag?.words ?? ''));
+};
+
+const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
+  const number = brief ? documentNumber(pack, brief.document) : null;
+  return brief && number !== null ? withOrigin([pack], pack, number, { kind: brief.kind, share: brief.share, score: brief.score, passages: [], why: [] }) : null;
+};
+
+export const handlers: Handlers<ToBackground, Caller> = {
+  'page-settings': async (_, caller) => pageSettings(await loadSettings(), hostOf(caller.url)),
+
+  'read-page': async ({ blocks, facts }, caller) => {
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
+    // The address comes from the browser, not from the page's script.
+    const report = buildReport([pack], { id: caller.url, url: caller.url, lang: facts.lang, blocks }, { density: settings.density, muted: new Set(settings.muted) });
+    if (caller.tabId !== undefined && caller.frameId === 0) await showBadge(caller.tabId, pack, report, interfaceLanguage(settings));
+    return report;
+  },
+
+  'style-marks': async ({ names }, caller) => {
+    if (caller.tabId === undefined) return false;
+    await insertMarkStyles(caller.tabId, caller.frameId, markStyles(names));
+    return true;
+  },
+
+  card: async ({ mention, reuse }) => {
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
+    return gatherCard(pack, { entry: mention.entry, mention, reuse: completed(pack, reuse), language: interfaceLanguage(settings), now: Date.now() });
+  },
+
+  'open-panel': ({ entry }, caller) => {
+    if (caller.tabId === undefined) return false;
+    rememberPanelPlace(caller.tabId, entry);
+    // No await before this call: the browser opens a panel only while the reader's click lasts.
+    return openPanelFromPage(caller.tabId, entry).then(
+      () => true,
+      () => false,
+    );
+  },
+
+  mute: async ({ entry }) => {
+    const settings = await loadSettings();
+    return saveSettings({ ...settings, muted: [...new Set([...settings.muted, entry])].sort() });
+  },
+
+  'no-article': async (_, caller) => {
+    if (caller.tabId !== undefined && caller.frameId === 0) await setBadge(caller.tabId, 0, false, '');
+    return true;
+  },
+};

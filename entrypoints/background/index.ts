@@ -1,0 +1,17 @@
+/**
+ * Background: opens the pack, answers pages, opens the panel. Holds no page state: the browser may
+ * stop it between any two messages.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveAsBackground } from '../../src/platform/serve-background.ts';
+import { listenToBrowser } from './browser-events.ts';
+import { handlers } from './handlers.ts';
+
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    // Both in the first turn: a browser that woke us for an event delivers it to listeners added now.
+    serveAsBackground(handlers);
+    listenToBrowser();
+  },
+});

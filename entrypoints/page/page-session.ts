@@ -1,0 +1,110 @@
+/** What is known of the page under one set of settings: its text, report, marks and cards. */
+import { createCssHighlightPainter } from '../../src/highlight/css-highlight-painter.ts';
+import { randomNames } from '../../src/highlight/mark-style.ts';
+import type { Mark, Painter } from '../../src/highlight/painter.ts';
+import type { PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
+import { findArticle } from '../../src/page/article.ts';
+import { readPageFacts } from '../../src/page/page-facts.ts';
+import { readPageText, type PageText } from '../../src/page/page-text.ts';
+import { askBackground } from '../../src/platform/transport.ts';
+import type { Report } from '../../src/report/report.ts';
+import { showCards } from './show-cards.ts';
+
+export interface PageSession {
+  read(): Promise<void>;
+  /** After a change: reads again what differs, repaints what was moved. */
+  reread(): Promise<void>;
+  state(): PageStateAnswer;
+  jump(start: number, end: number): boolean;
+  close(): void;
+}
+
+type Active = Extract<PageSettings, { status: 'on' }>;
+
+const isVisible = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
+export const createPageSession = (settings: Active): PageSession => {
+  const abort = new AbortController();
+  const { signal } = abort;
+  let page: PageText | null = null;
+  let report: Report | null = null;
+  let painter: Painter | null = null;
+  let marks: readonly Mark[] = [];
+
+  const readText = (): PageText | null => {
+    const article = findArticle(document);
+    return article ? readPageText(article.roots, { isVisible }) : null;
+  };
+
+  /** Registers styles and cards when the first mark is about to be drawn, not before. */
+  const preparePainter = async (): Promise<Painter | null> => {
+    if (painter) return painter;
+    if (typeof Highlight === 'undefined') return null;
+    const names = randomNames((bytes) => crypto.getRandomValues(bytes));
+    await askBackground('style-marks', { names });
+    if (signal.aborted) return null;
+    painter = createCssHighlightPainter(document, names, signal);
+    showCards({ painter, settings, mentionOf: (mark) => report?.mentions.find((m) => m.start === mark.start && m.end === mark.end) ?? null, reuse: () => report?.reuse.find((r) => r.kind !== 'related') ?? null }, signal);
+    return painter;
+  };
+
+  const paint = async (): Promise<void> => {
+    if (!page || !report || settings.display !== 'marks') return;
+    marks = report.mentions.filter((m) => m.shown).map((m): Mark => ({ key: `${m.entry}@${String(m.start)}`, kind: 'entry', start: m.start, end: m.end }));
+    if (marks.length === 0 && !painter) return;
+    (await preparePainter())?.paint(page, marks);
+  };
+
+  const read = async (): Promise<void> => {
+    page = readText();
+    if (!page) {
+      report = null;
+      painter?.clear();
+      if (window === window.top) await askBackground('no-article', {});
+      return;
+    }
+    const asked = page;
+    const answer = await askBackground('read-page', { blocks: page.blocks, facts: readPageFacts(document, location.href) });
+    if (signal.aborted || page !== asked) return; // the page changed while we asked
+    report = answer;
+    await paint();
+  };
+
+  const place = (start: number, end: number): Range | null => {
+    const found = page?.rangeOf(start, end);
+    if (!found) return null;
+    const range = document.createRange();
+    range.setStart(found.start.node, found.start.offset);
+    range.setEnd(found.end.node, found.end.offset);
+    return range;
+  };
+
+  return {
+    read,
+    reread: async () => {
+      if (signal.aborted) return;
+      const before = page;
+      const now = readText();
+      if (now && before && now.text === before.text) {
+        page = now; // the same words in new nodes: hydration, re-rendering
+        await paint();
+      } else if (now || before) await read();
+    },
+    state: () => {
+      if (!report) return { status: page ? 'reading' : 'not-an-article' };
+      return { status: 'report', report, title: document.title, host: location.hostname, marks: settings.display === 'marks' && typeof Highlight !== 'undefined' ? 'shown' : 'panel-only' };
+    },
+    jump: (start, end) => {
+      const range = place(start, end);
+      if (!range) return false;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const box = range.getBoundingClientRect();
+      const y = window.scrollY + box.top - window.innerHeight / 3;
+      window.scrollTo({ top: Math.max(0, y), behavior: calm ? 'instant' : 'smooth' });
+      const mark = marks.find((m) => m.start === start && m.end === end) ?? { key: `jump@${String(start)}`, kind: 'entry' as const, start, end };
+      if (painter && page) painter.flash(page, mark);
+      return true;
+    },
+    close: () => abort.abort(),
+  };
+};

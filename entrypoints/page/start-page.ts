@@ -1,0 +1,69 @@
+/** One life of the page script: from injection until it is replaced or the extension goes away. */
+import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
+import { observePage } from '../../src/page/page-observer.ts';
+import { isReadable } from '../../src/page/readable-document.ts';
+import { askBackground, isOrphaned, serveAsPage } from '../../src/platform/transport.ts';
+import { createPageSession, type PageSession } from './page-session.ts';
+
+/** In the extension's own world of this frame; the page cannot see it. */
+const LIFE = Symbol.for('caveat-lector.life');
+type World = { [LIFE]?: AbortController };
+
+export const startPage = (): void => {
+  if (!isReadable(document)) return;
+  const world = globalThis as unknown as World;
+  world[LIFE]?.abort(); // installed or updated while an older script of ours lived here
+  const life = new AbortController();
+  world[LIFE] = life;
+  const { signal } = life;
+
+  let session: PageSession | null = null;
+  let status: PageStateAnswer = { status: 'reading' };
+  let run = 0;
+
+  const restart = async (): Promise<void> => {
+    const mine = ++run;
+    session?.close();
+    session = null;
+    try {
+      const settings = await askBackground('page-settings', {});
+      if (mine !== run || signal.aborted) return;
+      if (settings.status !== 'on') {
+        status = { status: settings.status };
+        await askBackground('no-article', {});
+        return;
+      }
+      session = createPageSession(settings);
+      await session.read();
+      if (mine === run) status = session.state();
+    } catch (error) {
+      if (isOrphaned()) life.abort();
+      else status = { status: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  signal.addEventListener('abort', () => session?.close(), { once: true });
+
+  serveAsPage(
+    {
+      'page-state': () => session?.state() ?? status,
+      jump: ({ start, end }) => session?.jump(start, end) ?? false,
+      refresh: async () => {
+        await restart();
+        return true;
+      },
+    },
+    signal,
+  );
+
+  observePage(
+    document,
+    () => {
+      if (isOrphaned()) life.abort();
+      else void session?.reread().catch(() => undefined);
+    },
+    signal,
+  );
+
+  void restart();
+};

@@ -1,0 +1,16 @@
+/** Side panel: mounts the panel on what the followed tab reports. */
+import { interfaceLanguage } from '../../src/platform/interface-language.ts';
+import { liveSettings } from '../../src/platform/live-settings.ts';
+import { mountPanel } from '../../src/ui/panel/mount-panel.tsx';
+import { createPanelSource } from './panel-source.ts';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+
+const root = document.getElementById('app');
+if (root) {
+  const live = await liveSettings(life.signal);
+  const language = interfaceLanguage(live.settings.value);
+  document.documentElement.lang = language;
+  mountPanel(root, createPanelSource(live, language, life.signal), life.signal);
+}

@@ -1,0 +1,91 @@
+/**
+ * Protocol: every call between page, background and panel, one documented line each. A message is
+ * `{ name, body }`. Types only; arriving messages are checked by `to-background.ts` and `to-page.ts`.
+ */
+import type { Mention } from '../mention/mention.ts';
+import type { Report } from '../report/report.ts';
+import type { Reuse } from '../reuse/reuse.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import type { CardModel } from '../ui/card/card-model.ts';
+
+/** What a page says about itself; read from its markup, never trusted. */
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  /** ISO 639-1, `und` where the page declares none. */
+  readonly lang: string;
+  readonly canonical: string | null;
+  readonly siteName: string | null;
+  readonly published: string | null;
+}
+
+/** Names under which a page's marks are registered and styled. */
+export interface HighlightNames {
+  readonly entry: string;
+  readonly claim: string;
+  readonly wording: string;
+  readonly flash: string;
+}
+
+/** As much of a reuse finding as its line on a card needs. */
+export type ReuseBrief = Pick<Reuse, 'document' | 'kind' | 'share' | 'score'>;
+
+/** page → background */
+export interface ToBackground {
+  /** What are the settings for my page? Asked once, before anything is read. */
+  'page-settings': { readonly body: Record<string, never>; readonly answer: PageSettings };
+  /** Here is my article: what is in it? Also sets the badge. */
+  'read-page': { readonly body: { readonly blocks: readonly TextBlock[]; readonly facts: PageFacts }; readonly answer: Report };
+  /** Insert the rules that draw my marks. */
+  'style-marks': { readonly body: { readonly names: HighlightNames }; readonly answer: boolean };
+  /** The card of one mention of my report; `reuse`: what the report found about the page as a whole. */
+  card: { readonly body: { readonly mention: Mention; readonly reuse: ReuseBrief | null }; readonly answer: CardModel | null };
+  /** The reader asks for the panel, at an entry or at the page. Answered at once: the browser wants the click. */
+  'open-panel': { readonly body: { readonly entry: string | null }; readonly answer: boolean };
+  /** Mute an entry, from its card. */
+  mute: { readonly body: { readonly entry: string }; readonly answer: boolean };
+  /** My page has no article: no badge. */
+  'no-article': { readonly body: Record<string, never>; readonly answer: boolean };
+}
+
+/** background or panel → page */
+export interface ToPage {
+  /** What is on your page? */
+  'page-state': { readonly body: Record<string, never>; readonly answer: PageStateAnswer };
+  /** Scroll to this place and flash it. */
+  jump: { readonly body: { readonly start: number; readonly end: number }; readonly answer: boolean };
+  /** Settings changed: ask for them again. */
+  refresh: { readonly body: Record<string, never>; readonly answer: boolean };
+}
+
+export type PageSettings =
+  | {
+      readonly status: 'on';
+      readonly display: Settings['display'];
+      readonly dwellMs: number;
+      readonly theme: Settings['theme'];
+      /** Of the interface, ISO 639-1. */
+      readonly language: string;
+      /** True where the card's "open in panel" can open the docked panel itself. */
+      readonly panel: boolean;
+    }
+  | { readonly status: 'off' | 'paused' };
+
+/** What a page answers when the panel asks. */
+export type PageStateAnswer =
+  | { readonly status: 'report'; readonly report: Report; readonly title: string; readonly host: string; readonly marks: 'shown' | 'panel-only' }
+  | { readonly status: 'reading' | 'not-an-article' | 'paused' | 'off' }
+  | { readonly status: 'error'; readonly message: string };
+
+export interface Message<Calls, Name extends keyof Calls = keyof Calls> {
+  readonly name: Name;
+  readonly body: Calls[Name] extends { readonly body: infer Body } ? Body : never;
+}
+
+export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { readonly answer: infer A } ? A : never;
+
+/** Handlers for every call of one direction; `Sender` is what the transport knows of the caller. */
+export type Handlers<Calls, Sender> = {
+  readonly [Name in keyof Calls]: (body: Message<Calls, Name>['body'], sender: Sender) => Promise<Answer<Calls, Name>> | Answer<Calls, Name>;
+};

@@ -1,0 +1,15 @@
+/**
+ * Messages that arrive in a page's script. They can only come from the extension itself; the check is
+ * by hand because this file is part of every page and a schema library is not.
+ */
+import type { Message, ToPage } from './protocol.ts';
+
+const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+export const parseToPage = (raw: unknown): Message<ToPage> | null => {
+  if (typeof raw !== 'object' || raw === null || !('name' in raw)) return null;
+  if (raw.name === 'page-state' || raw.name === 'refresh') return { name: raw.name, body: {} };
+  if (raw.name !== 'jump' || !('body' in raw)) return null;
+  const { start, end } = raw.body as { start?: unknown; end?: unknown };
+  return isOffset(start) && isOffset(end) && start < end ? { name: 'jump', body: { start, end } } : null;
+};

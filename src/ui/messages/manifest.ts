@@ -1,0 +1,54 @@
+/** The words the browser itself shows: name, description, tooltip, key commands. One row per language. */
+export interface ManifestMessages {
+  readonly name: string;
+  /** At most 132 characters (Chrome Web Store). */
+  readonly description: string;
+  readonly action: string;
+  readonly openPanel: string;
+  readonly toggleMarks: string;
+}
+
+export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
+  en: {
+    name: 'Caveat Lector – context for the news you read',
+    description: 'Marks what a news page leans on, shows the cited record, and says whose words they are. Nothing you read leaves your browser.',
+    action: 'Open the panel for this page',
+    openPanel: 'Open the panel',
+    toggleMarks: 'Switch marks on or off',
+  },
+  de: {
+    name: 'Caveat Lector – Hintergrund zu Nachrichten',
+    description: 'Markiert, worauf sich ein Artikel stützt, zeigt die Belege und wessen Worte es sind. Nichts davon verlässt den Browser.',
+    action: 'Seitenleiste zu dieser Seite öffnen',
+    openPanel: 'Seitenleiste öffnen',
+    toggleMarks: 'Markierungen ein- oder ausschalten',
+  },
+  uk: {
+    name: 'Caveat Lector – контекст до новин',
+    description: 'Позначає, на що спирається стаття, показує джерела і чиї це слова. Ніщо з прочитаного не залишає браузер.',
+    action: 'Відкрити панель для цієї сторінки',
+    openPanel: 'Відкрити панель',
+    toggleMarks: 'Увімкнути або вимкнути позначки',
+  },
+  fr: {
+    name: 'Caveat Lector – le contexte des nouvelles',
+    description: 'Signale ce sur quoi un article s’appuie, montre les sources et dit de qui sont les mots. Rien ne quitte le navigateur.',
+    action: 'Ouvrir le panneau pour cette page',
+    openPanel: 'Ouvrir le panneau',
+    toggleMarks: 'Afficher ou masquer les marques',
+  },
+  es: {
+    name: 'Caveat Lector – contexto para las noticias',
+    description: 'Señala en qué se apoya un artículo, muestra las fuentes y dice de quién son las palabras. Nada sale del navegador.',
+    action: 'Abrir el panel de esta página',
+    openPanel: 'Abrir el panel',
+    toggleMarks: 'Mostrar u ocultar las marcas',
+  },
+  pl: {
+    name: 'Caveat Lector – kontekst wiadomości',
+    description: 'Zaznacza, na czym opiera się artykuł, pokazuje źródła i mówi, czyje to słowa. Nic nie opuszcza przeglądarki.',
+    action: 'Otwórz panel dla tej strony',
+    openPanel: 'Otwórz panel',
+    toggleMarks: 'Włącz lub wyłącz oznaczenia',
+  },
+};

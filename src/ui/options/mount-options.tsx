@@ -1,0 +1,123 @@
+/** The options page: everything in the settings, on one page, saved as it is changed. */
+import { effect, signal as value } from '@preact/signals';
+import { render } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import '../tokens.css';
+import '../page.css';
+import './options.css';
+import { messagesFor } from '../messages/catalogue.ts';
+import { Appearance } from './appearance.tsx';
+import { Choice } from './choice.tsx';
+import { MutedEntries } from './muted-entries.tsx';
+import { OptionsProvider, useOptions } from './options-context.ts';
+import type { OptionsContext } from './options-context.ts';
+import { SettingsAsFile } from './settings-as-file.tsx';
+import type { SettingsSource } from './settings-source.ts';
+import { SiteRules } from './site-rules.tsx';
+
+const Section = ({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ComponentChildren }): JSX.Element => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{heading}</h2>
+    {children}
+  </section>
+);
+
+const General = (): JSX.Element => {
+  const { m, source, save, say } = useOptions();
+  const settings = source.settings.value;
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={settings.enabled}
+          onChange={(event) => save({ enabled: event.currentTarget.checked })}
+        />
+        <span>{m.options.enabled}</span>
+      </label>
+      <Choice
+        name="reach"
+        legend={m.options.reach}
+        value={settings.reach}
+        options={m.options.reaches}
+        hints={m.options.reachHints}
+        onChoose={(reach) => {
+          void source.setReach(reach).then((done) => say(done ? m.options.saved : m.welcome.accessRefused));
+        }}
+      />
+    </>
+  );
+};
+
+const Options = ({ said }: { readonly said: string }): JSX.Element => {
+  const { m, source } = useOptions();
+  return (
+    <main>
+      <h1>{m.options.title}</h1>
+      {source.isStored.value ? null : (
+        <p class="warning" role="alert">
+          {m.options.refused}
+        </p>
+      )}
+      <Section id="general" heading={m.options.general}>
+        <General />
+      </Section>
+      <Section id="appearance" heading={m.options.appearance}>
+        <Appearance />
+      </Section>
+      <Section id="sites" heading={m.options.sites}>
+        <SiteRules />
+      </Section>
+      <Section id="muted" heading={m.options.muted}>
+        <MutedEntries />
+      </Section>
+      <Section id="file" heading={m.options.file}>
+        <SettingsAsFile />
+      </Section>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </main>
+  );
+};
+
+/** How long "Saved." stays, milliseconds: time to look up and read two words. */
+const SAID_MS = 4000;
+
+export const mountOptions = (root: HTMLElement, source: SettingsSource, signal: AbortSignal): void => {
+  const m = messagesFor(source.language);
+  const page = root.ownerDocument.documentElement;
+  const said = value('');
+  const say = (sentence: string): void => {
+    said.value = sentence;
+    setTimeout(() => {
+      if (said.value === sentence) said.value = '';
+    }, SAID_MS);
+  };
+  const context: OptionsContext = {
+    source,
+    m,
+    say,
+    save: (change) => void source.update(change).then((done) => say(done ? m.options.saved : m.options.notSaved)),
+  };
+  page.lang = m.language;
+  root.ownerDocument.title = `${m.options.title} – ${m.product}`;
+  const stopTheme = effect(() => {
+    page.dataset['theme'] = source.settings.value.theme;
+  });
+  const App = (): JSX.Element => (
+    <OptionsProvider value={context}>
+      <Options said={said.value} />
+    </OptionsProvider>
+  );
+  render(<App />, root);
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopTheme();
+      render(null, root);
+    },
+    { once: true },
+  );
+};

@@ -1,0 +1,17 @@
+/** What the options and the welcome page need from the rest of the extension. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Reach, Settings } from '../../settings/settings.ts';
+
+export interface SettingsSource {
+  readonly settings: ReadonlySignal<Settings>;
+  /** False: storage is refused here (a private window, a policy, a full disk); the defaults are in use. */
+  readonly isStored: ReadonlySignal<boolean>;
+  /** False: the change could not be saved, and the former value is still in use. */
+  update(change: Partial<Settings>): Promise<boolean>;
+  /** Called at once in the click, because the browser may ask for access then; false: the reader or the browser said no. */
+  setReach(reach: Reach): Promise<boolean>;
+  /** Names of muted entries in the reader's language, by id; ids that are no longer known are left out. */
+  entryNames(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** Language of the interface, BCP 47. */
+  readonly language: string;
+}

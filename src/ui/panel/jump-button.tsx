@@ -1,0 +1,30 @@
+/** Shows the places of something in the page, one after another with each press. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePanel } from './panel-context.ts';
+
+interface JumpButtonProps {
+  readonly name: string;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+export const JumpButton = ({ name, places }: JumpButtonProps): JSX.Element => {
+  const { source, m } = usePanel();
+  const [last, setLast] = useState(-1);
+  const jump = (): void => {
+    const next = (last + 1) % places.length;
+    const place = places[next];
+    if (place !== undefined) source.jumpTo({ start: place.start, end: place.end });
+    setLast(next);
+  };
+  const count = places.length > 1 && last >= 0 ? `${last + 1}/${places.length}` : `${places.length}`;
+  return (
+    <button type="button" class="jump" onClick={jump} title={m.page.jump(name)}>
+      <span class="hidden">{m.page.jump(name)}, </span>
+      <span>{count}</span>
+      <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
+        <path d="M7.25 1h1.5v2.05a5 5 0 0 1 4.2 4.2H15v1.5h-2.05a5 5 0 0 1-4.2 4.2V15h-1.5v-2.05a5 5 0 0 1-4.2-4.2H1v-1.5h2.05a5 5 0 0 1 4.2-4.2zM8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z" fill="currentColor" fill-rule="evenodd" />
+      </svg>
+    </button>
+  );
+};

@@ -1,0 +1,49 @@
+/**
+ * The report's mentions as a list for people: one line per entry, with all its places, in the order
+ * of the page or by kind, and filtered by what the reader types.
+ */
+import type { EntryKind } from '../../corpus/schema/entry.ts';
+import type { Mention } from '../../mention/mention.ts';
+import type { EntryLine } from './panel-source.ts';
+
+export interface MentionGroup {
+  readonly entry: string;
+  readonly line: EntryLine;
+  /** In page order; at least one. */
+  readonly places: readonly Mention[];
+}
+
+/** One group per entry, by first place. Entries without a line (withdrawn meanwhile) are left out. */
+export const groupMentions = (
+  mentions: readonly Mention[],
+  entries: Readonly<Record<string, EntryLine>>,
+): readonly MentionGroup[] => {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const places = groups.get(mention.entry);
+    if (places === undefined) groups.set(mention.entry, [mention]);
+    else places.push(mention);
+  }
+  return [...groups].flatMap(([entry, places]) => {
+    const line = entries[entry];
+    return line === undefined ? [] : [{ entry, line, places }];
+  });
+};
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Groups whose name, or a form of it on the page, holds `query`; case and accents do not matter. */
+export const filterGroups = (groups: readonly MentionGroup[], query: string): readonly MentionGroup[] => {
+  const wanted = plain(query.trim());
+  if (wanted === '') return groups;
+  return groups.filter(({ line, places }) =>
+    [line.name, ...places.map((place) => place.text)].some((text) => plain(text).includes(wanted)),
+  );
+};
+
+/** By kind, in the order in which the kinds first occur. */
+export const groupsByKind = (groups: readonly MentionGroup[]): readonly (readonly [EntryKind, readonly MentionGroup[]])[] => {
+  const kinds = new Map<EntryKind, MentionGroup[]>();
+  for (const group of groups) kinds.set(group.line.kind, [...(kinds.get(group.line.kind) ?? []), group]);
+  return [...kinds];
+};

@@ -1,0 +1,179 @@
+/** Outlet: how the state is tied to it, in three plain answers, by whom that was found, and what it must not be taken for. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { OutletRecord } from '../../corpus/records.ts';
+import { formatDate, regionName } from '../messages/format.ts';
+import { newestStateLink, outletFlag } from '../parts/flag-model.ts';
+import { flag } from '../parts/flag.ts';
+import { outletName } from '../parts/outlet-name.ts';
+import { sourceLink } from '../parts/source-link.ts';
+import { usePanel } from './panel-context.ts';
+import { RecordView } from './record-view.tsx';
+import { ReviewBlock } from './review-block.tsx';
+import { ViewHeading } from './view-heading.tsx';
+import { vnode } from './vnode.ts';
+
+type StateLink = NonNullable<OutletRecord['stateLink']>[number];
+/** The answer that matters most to a reader comes first. */
+const QUESTIONS = ['editorial', 'funding', 'governance'] as const;
+
+const Section = ({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ComponentChildren }): JSX.Element => (
+  <section class="block" aria-labelledby={id}>
+    <h2 id={id} class="label">
+      {heading}
+    </h2>
+    {children}
+  </section>
+);
+
+const answerKey = (answer: StateLink['funding']) => (answer === true ? 'yes' : answer === false ? 'no' : answer);
+
+const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element => {
+  const { m } = usePanel();
+  const link = newestStateLink(outlet);
+  if (link === null) return <p>{m.flag.notRatedMeaning}</p>;
+  const earlier = (outlet.stateLink ?? []).filter((each) => each !== link).sort((a, b) => b.edition - a.edition);
+  return (
+    <>
+      <dl class="answers">
+        {QUESTIONS.map((question) => (
+          <div key={question}>
+            <dt>{m.outlet.questions[question]}</dt>
+            <dd>{m.outlet.answers[answerKey(link[question])]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small">
+        {sourceLink(vnode, link.url, m.flag.source(link.instrument, link.edition))}
+        <span class={link.verified === 'not-read' ? 'standing unread' : 'standing quiet'}>
+          {m.evidence.verified[link.verified](
+            formatDate(link.checked, m.language),
+            link.read === undefined ? '' : new URL(link.read).hostname,
+          )}
+        </span>
+      </p>
+      {link.note === undefined ? null : (
+        <p class="small" lang="en" dir="auto">
+          {link.note}
+        </p>
+      )}
+      {earlier.length === 0 ? null : (
+        <p class="small quiet">
+          {m.outlet.earlierHeading} – {earlier.map((each) => m.outlet.earlier(each.edition, m.flag.words[each.class])).join('; ')}
+        </p>
+      )}
+      <p class="small quiet">{m.outlet.classMeaning}</p>
+    </>
+  );
+};
+
+const Instruments = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element | null => {
+  const { m } = usePanel();
+  const instruments = [...(outlet.instruments ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (instruments.length === 0) return null;
+  return (
+    <Section id="instruments" heading={m.outlet.instruments}>
+      <ol class="facts">
+        {instruments.map((each) => (
+          <li key={`${each.date} ${each.title}`}>
+            <p>
+              <b class="fact-date">{formatDate(each.date, m.language)}</b>{' '}
+              <span lang="en" dir="auto">
+                {each.shows}
+              </span>
+            </p>
+            <span class="evidence">
+              {sourceLink(vnode, each.url, m.evidence.label(each.authority, each.title))}
+              <span class={each.verified === 'not-read' ? 'standing unread' : 'standing'}>
+                {m.evidence.verified[each.verified](
+                  formatDate(each.checked, m.language),
+                  each.read === undefined ? '' : new URL(each.read).hostname,
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+};
+
+const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element => {
+  const { m } = usePanel();
+  const model = outletFlag(outlet, m);
+  const region = regionName(outlet.country, m.language);
+  const otherNames = [...new Set(Object.values(outlet.names).flat())].filter((name) => name !== outletName(outlet));
+  return (
+    <>
+      <header class="block view-head">
+        <p class="quiet small">{region === null ? m.outlet.kind : `${m.outlet.kind} · ${region}`}</p>
+        <ViewHeading text={outletName(outlet)} lang="" />
+        {model === null ? (
+          <p class="quiet">{m.flag.notRated}</p>
+        ) : (
+          <>
+            <p>{flag(vnode, model)}</p>
+            <p>{model.sentence}</p>
+          </>
+        )}
+        {outlet.note === undefined ? null : (
+          <p lang="en" dir="auto">
+            {outlet.note}
+          </p>
+        )}
+      </header>
+      <Section id="link" heading={m.outlet.link}>
+        <LinkAnswers outlet={outlet} />
+      </Section>
+      {outlet.owner === undefined && outlet.funding === undefined ? null : (
+        <section class="block">
+          <dl class="pairs">
+            {outlet.owner === undefined ? null : (
+              <div>
+                <dt>{m.outlet.owner}</dt>
+                <dd lang="en">{outlet.owner}</dd>
+              </div>
+            )}
+            {outlet.funding === undefined ? null : (
+              <div>
+                <dt>{m.outlet.funding}</dt>
+                <dd lang="en">{outlet.funding}</dd>
+              </div>
+            )}
+          </dl>
+        </section>
+      )}
+      <Instruments outlet={outlet} />
+      {outlet.notToBeConfusedWith === undefined ? null : (
+        <Section id="homonyms" heading={m.outlet.homonyms}>
+          <ul class="plain">
+            {outlet.notToBeConfusedWith.map((each) => (
+              <li key={each} lang="en" dir="auto">
+                {each}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {otherNames.length === 0 ? null : (
+        <Section id="names" heading={m.entry.names}>
+          <p dir="auto">{otherNames.join(' · ')}</p>
+        </Section>
+      )}
+      {outlet.hosts.length === 0 ? null : (
+        <Section id="hosts" heading={m.outlet.hosts(outlet.hosts.length)}>
+          <p class="hosts">{outlet.hosts.join(' · ')}</p>
+        </Section>
+      )}
+      <ReviewBlock record={outlet} />
+    </>
+  );
+};
+
+export const OutletView = ({ id }: { readonly id: string }): JSX.Element => {
+  const { source } = usePanel();
+  return (
+    <RecordView id={id} load={() => source.outlet(id)}>
+      {(outlet) => <OutletBody outlet={outlet} />}
+    </RecordView>
+  );
+};

@@ -1,0 +1,59 @@
+/** This page: whose words, which site, what is mentioned – or, in every other state, what is the matter and what to do. */
+import type { JSX } from 'preact';
+import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
+import { CitedOutlets } from './cited-outlets.tsx';
+import { ClaimFindings, WordingFindings } from './findings.tsx';
+import { groupMentions } from './mention-groups.ts';
+import { MentionList } from './mention-list.tsx';
+import { OriginBanner } from './origin-banner.tsx';
+import { PageNotice } from './page-notice.tsx';
+import { PageSite } from './page-site.tsx';
+import { usePanel } from './panel-context.ts';
+import type { PageFound } from './panel-source.ts';
+import { ViewHeading } from './view-heading.tsx';
+
+/** What is said aloud when a page's report arrives: how much, and what a reader must not miss. */
+const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => {
+  const { m } = usePanel();
+  const reuse = mainReuse(found.report.reuse);
+  const outlet = reuse?.origin.outlet == null ? null : (found.outlets[reuse.origin.outlet] ?? null);
+  const origin = reuse === null ? null : pageOrigin(reuse, outlet, found.documents[reuse.document] ?? null, m);
+  const said = [origin?.sentence, origin?.flag?.words].filter((part) => part !== undefined).join(' ');
+  return (
+    <p class="hidden" role="status">
+      {m.panel.announce(found.report.mentions.length, said)}
+    </p>
+  );
+};
+
+const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
+  const { m } = usePanel();
+  const { report, page } = found;
+  const groups = groupMentions(report.mentions, found.entries);
+  return (
+    <>
+      <Announcement found={found} />
+      <header class="block view-head">
+        <ViewHeading text={page.title === '' ? page.host : page.title} lang={report.lang === 'und' ? '' : report.lang} />
+        <PageSite found={found} />
+        {found.marks === 'panel-only' ? <p class="quiet small">{m.page.panelOnly}</p> : null}
+      </header>
+      <OriginBanner found={found} />
+      <section class="block" aria-labelledby="mentions">
+        <h2 id="mentions" class="label">
+          {m.page.onThisPage}
+          {groups.length === 0 ? null : ` · ${m.page.entries(groups.length)} · ${m.page.mentions(report.mentions.length)}`}
+        </h2>
+        <MentionList found={found} />
+      </section>
+      <ClaimFindings found={found} />
+      <WordingFindings found={found} />
+      <CitedOutlets found={found} />
+    </>
+  );
+};
+
+export const PageView = (): JSX.Element => {
+  const state = usePanel().state.value;
+  return state.kind === 'report' ? <PageReport key={state.report.id} found={state} /> : <PageNotice state={state} />;
+};

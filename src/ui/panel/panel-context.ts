@@ -1,0 +1,32 @@
+/** What every view of the panel can reach: the source, the words, the page's state, the way around. */
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Messages } from '../messages/messages.ts';
+import type { PageFound, PageState, PanelSource } from './panel-source.ts';
+import type { Route } from './route.ts';
+
+export interface PanelContext {
+  readonly source: PanelSource;
+  readonly m: Messages;
+  /** Language of records, ISO 639-1. */
+  readonly recordLanguage: string;
+  readonly state: ReadonlySignal<PageState>;
+  readonly route: ReadonlySignal<Route>;
+}
+
+const Context = createContext<PanelContext | null>(null);
+
+export const PanelProvider = Context.Provider;
+
+export const usePanel = (): PanelContext => {
+  const context = useContext(Context);
+  if (context === null) throw new Error('expected to be inside PanelProvider, found no panel context');
+  return context;
+};
+
+/** The report of the page beside the panel, or null in every other state. */
+export const usePageFound = (): PageFound | null => {
+  const state = usePanel().state.value;
+  return state.kind === 'report' ? state : null;
+};

@@ -1,0 +1,46 @@
+/** The head of the panel: the views, back where there is somewhere to go back to, and the controls. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { icon } from '../parts/icon.ts';
+import { PanelControls } from './panel-controls.tsx';
+import { usePanel } from './panel-context.ts';
+import { vnode } from './vnode.ts';
+
+const VIEWS = ['page', 'timeline', 'search'] as const;
+
+export const PanelHead = (): JSX.Element => {
+  const { m, route } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  const names = { page: m.panel.thisPage, timeline: m.panel.timeline, search: m.panel.search };
+  const isRecord = 'id' in route.value;
+  return (
+    <header class="head">
+      <div class="bar">
+        {isRecord ? (
+          <button type="button" class="tool" aria-label={m.panel.back} title={m.panel.back} onClick={() => history.back()}>
+            {icon(vnode, 'back')}
+          </button>
+        ) : null}
+        <nav aria-label={m.panel.views}>
+          {VIEWS.map((view) => (
+            <a key={view} href={`#/${view}`} {...(route.value.view === view ? { 'aria-current': 'page' as const } : {})}>
+              {names[view]}
+            </a>
+          ))}
+        </nav>
+        <button
+          type="button"
+          class="tool"
+          aria-label={m.panel.controls}
+          title={m.panel.controls}
+          aria-expanded={isOpen}
+          aria-controls="controls"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {icon(vnode, 'controls')}
+        </button>
+      </div>
+      {isOpen ? <PanelControls id="controls" /> : null}
+    </header>
+  );
+};

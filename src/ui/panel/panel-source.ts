@@ -1,0 +1,70 @@
+/** What the panel needs from the rest of the extension. Implemented where the extension API is; the panel never sees it. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { DocumentRecord, EntryRecord, OutletRecord, RecordFamily } from '../../corpus/records.ts';
+import type { EntryKind } from '../../corpus/schema/entry.ts';
+import type { Report } from '../../report/report.ts';
+import type { Settings, SiteRule } from '../../settings/settings.ts';
+
+/** What a list says of an entry. */
+export interface EntryLine {
+  /** In the reader's language. */
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** A date or an interval FROM/TO, ISO 8601. */
+  readonly when?: string;
+  readonly summary: string;
+}
+
+export interface PageFound {
+  readonly kind: 'report';
+  readonly report: Report;
+  /** By id: the page's own outlet, cited outlets, and the origins of reused documents. */
+  readonly outlets: Readonly<Record<string, OutletRecord>>;
+  /** By id: every entry the report mentions. */
+  readonly entries: Readonly<Record<string, EntryLine>>;
+  /** By id: every document in `report.reuse`. */
+  readonly documents: Readonly<Record<string, DocumentRecord>>;
+  readonly page: { readonly title: string; readonly host: string };
+  readonly marks: 'shown' | 'panel-only';
+}
+
+/** The state of the page the panel stands beside. `host`: where there is one to make a rule for. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  | PageFound
+  | { readonly kind: 'paused'; readonly host: string }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'no-access' }
+  | { readonly kind: 'not-an-article'; readonly host: string }
+  | { readonly kind: 'error'; readonly message: string };
+
+export interface SearchRecord {
+  readonly family: RecordFamily;
+  readonly id: string;
+  readonly title: string;
+  /** Names in all languages, summary, hosts …: whatever should be found. */
+  readonly text: string;
+}
+
+export interface PanelSource {
+  /** Calls back at once with the present state, then on every change (another tab, a new report) until `signal` fires. */
+  subscribe(listener: (state: PageState) => void, signal: AbortSignal): void;
+  /** Null: no such record (any more). */
+  entry(id: string): Promise<EntryRecord | null>;
+  outlet(id: string): Promise<OutletRecord | null>;
+  document(id: string): Promise<DocumentRecord | null>;
+  /** Asked once, when search is first opened. */
+  searchRecords(): Promise<readonly SearchRecord[]>;
+  /** Scrolls the page to a place of its report. */
+  jumpTo(place: { readonly start: number; readonly end: number }): void;
+  /** A rule for the host of the page. */
+  setSite(rule: SiteRule): void;
+  setEnabled(enabled: boolean): void;
+  readonly settings: ReadonlySignal<Settings>;
+  update(change: Partial<Settings>): void;
+  openOptions(): void;
+  /** Language of records and interface, BCP 47. */
+  readonly language: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}

@@ -1,0 +1,44 @@
+/**
+ * Search over every record's names and summary. Accents, case and a slip of the finger do not
+ * matter: terms are folded, the last one is completed, and one letter in five may be wrong.
+ */
+import MiniSearch from 'minisearch';
+import type { SearchRecord } from './panel-source.ts';
+
+export type SearchIndex = (query: string) => readonly SearchRecord[];
+
+const RESULTS_SHOWN = 40;
+/** Shorter words must be right: a fuzzy "RT" is any word. */
+const FUZZY_FROM = 4;
+
+/** Marks off, case off; Latin letters that are not accented forms of others are spelt out. */
+export const foldTerm = (term: string): string =>
+  term
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/gu, 'l')
+    .replace(/ß/gu, 'ss')
+    .replace(/[’'ʼ]/gu, '');
+
+const keyOf = (record: SearchRecord): string => `${record.family}/${record.id}`;
+
+export const buildSearch = (records: readonly SearchRecord[]): SearchIndex => {
+  const byKey = new Map(records.map((record) => [keyOf(record), record]));
+  const index = new MiniSearch<{ key: string; title: string; text: string }>({
+    idField: 'key',
+    fields: ['title', 'text'],
+    processTerm: (term) => foldTerm(term),
+  });
+  index.addAll([...byKey].map(([key, { title, text }]) => ({ key, title, text })));
+  return (query) =>
+    index
+      .search(query, {
+        boost: { title: 3 },
+        prefix: true,
+        fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),
+        combineWith: 'AND',
+      })
+      .slice(0, RESULTS_SHOWN)
+      .flatMap((result) => byKey.get(String(result.id)) ?? []);
+};

@@ -1,0 +1,46 @@
+/**
+ * Whose words a page is, in one sentence. Two relations meet here: what the page is to the document
+ * we hold, and what that document is to its author's words. The weaker of the two is told: a
+ * word-for-word copy of a reworded text is reworded.
+ */
+import type { DocumentRecord, OutletRecord } from '../../corpus/records.ts';
+import type { Relation } from '../../corpus/schema/document.ts';
+import type { Reuse } from '../../reuse/reuse.ts';
+import type { Messages } from '../messages/messages.ts';
+import { flagModel, newestStateLink } from './flag-model.ts';
+import type { FlagModel } from './flag-model.ts';
+import { outletName } from './outlet-name.ts';
+
+export interface PageOrigin {
+  readonly sentence: string;
+  readonly flag: FlagModel | null;
+}
+
+const told = (kind: Reuse['kind'], relation: Relation): Relation => {
+  if (relation === 'digest' || relation === 'unknown') return relation;
+  if (relation === 'translated' || kind === 'translated') return 'translated';
+  return relation === 'reworded' || kind === 'reworded' ? 'reworded' : 'same-text';
+};
+
+/** The reuse worth telling: the largest share among the findings; `related` texts are not reuse. */
+export const mainReuse = (all: readonly Reuse[]): Reuse | null =>
+  all
+    .filter((reuse) => reuse.kind !== 'related')
+    .reduce<Reuse | null>((best, reuse) => (best === null || reuse.share > best.share ? reuse : best), null);
+
+export const pageOrigin = (
+  reuse: Reuse,
+  outlet: OutletRecord | null,
+  document: Pick<DocumentRecord, 'origin'> | null,
+  m: Messages,
+): PageOrigin => {
+  if (outlet === null) {
+    const digest = (document?.origin.relation ?? reuse.origin.relation) === 'digest';
+    return { sentence: digest ? m.origin.digest : m.origin.pageUnknown, flag: null };
+  }
+  const link = reuse.stateLink ?? newestStateLink(outlet);
+  return {
+    sentence: m.origin.page[told(reuse.kind, reuse.origin.relation)](outletName(outlet)),
+    flag: link === null ? null : flagModel(link, outlet.country, m),
+  };
+};

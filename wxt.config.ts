@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileFolder, writePack } from './src/compiler/write-pack.ts';
+import { messageFiles } from './src/compiler/manifest-messages.ts';
+
+const PACK = resolve('.wxt/pack');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    // Firefox reviewers and readers' memory both prefer one readable size; source maps are for development.
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+  zip: { excludeSources: ['**/*.test.ts'] },
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      rmSync(PACK, { recursive: true, force: true });
+      const pack = compileFolder(resolve('corpus'), { passagesOnly: wxt.config.mode === 'store' });
+      writePack(pack, PACK);
+      for (const name of pack.keys()) files.push({ absoluteSrc: resolve(PACK, name), relativeDest: `pack/${name}` });
+      for (const [locale, contents] of messageFiles()) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents });
+    },
+  },
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_name__',
+      short_name: 'Caveat Lector',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      // Each permission has a line in the README that says why.
+      permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['sidePanel'])],
+      host_permissions: ['http://*/*', 'https://*/*'],
+      action: { default_title: '__MSG_action__', ...(firefox ? { default_area: 'navbar' as const } : {}) },
+      commands: {
+        'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+        'toggle-marks': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_toggleMarks__' },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'caveat-lector@caveat-lector.org',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
+});
