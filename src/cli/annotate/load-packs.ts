@@ -1,0 +1,33 @@
+/** Packs for the command line: the bundled corpus, compiled packs, folders of YAML. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compileFolder } from '../../compiler/write-pack.ts';
+import { verifySections } from '../../corpus/index-format.ts';
+import { openPack, type Pack } from '../../corpus/pack.ts';
+
+/** This project's own corpus, wherever the command is called from. */
+const BUNDLED = resolve(import.meta.dirname, '../../../corpus');
+
+const compiled = (folder: string): Pack => {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'index.bin')));
+  verifySections(bytes);
+  return openPack(bytes, async (name) => new Uint8Array(await readFile(join(folder, name))));
+};
+
+const authored = (folder: string): Pack => {
+  const files = compileFolder(folder, { passagesOnly: false });
+  return openPack(files.get('index.bin') ?? new Uint8Array(0), (name) => {
+    const bytes = files.get(name);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the pack has no ${name}`));
+  });
+};
+
+/** @throws {Error} naming the path and what was expected there */
+const packAt = (path: string): Pack => {
+  if (existsSync(join(path, 'index.bin'))) return compiled(path);
+  if (existsSync(join(path, 'pack.yaml'))) return authored(path);
+  throw new Error(`${path}: expected a compiled pack (index.bin) or a folder of records (pack.yaml)`);
+};
+
+export const loadPacks = (paths: readonly string[], bundled: boolean): Pack[] => [...(bundled ? [packAt(BUNDLED)] : []), ...paths.map(packAt)];

@@ -1,0 +1,14 @@
+/** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
+import { evalMentions } from '../../tests/eval/mentions/score.ts';
+
+const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions };
+
+const [name, ...args] = process.argv.slice(2);
+if (name !== undefined && !(name in SETS)) {
+  console.error(`usage: npm run eval -- [${Object.keys(SETS).join('|')}] [--errors] [--tuning]`);
+  process.exitCode = 2;
+} else {
+  let good = true;
+  for (const [set, run] of Object.entries(SETS)) if (name === undefined || name === set) good = (await run(args)) && good;
+  process.exitCode = good ? 0 : 1;
+}
