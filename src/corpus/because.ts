@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'cue-for': (d) => `${quoted(d)} stands near it`,
   'cue-against': (d) => `${quoted(d)} stands near it and points elsewhere`,
   'related-entry': (d) => `the page also mentions ${quoted(d)}`,
+  'same-field': (d) => `the page mentions ${d} other entries of this field`,
+  'same-word': (d) => `the same word ${quoted(d)} clearly means it elsewhere on the page`,
   'defined-here': (d) => `the page itself introduces the abbreviation: ${quoted(d)}`,
   'full-form-before': (d) => `the full name ${quoted(d)} stands on the page`,
   language: (d) => `this spelling belongs to another language (${d})`,

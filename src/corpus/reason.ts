@@ -10,6 +10,8 @@ export const reason = z.strictObject({
     'cue-for',
     'cue-against',
     'related-entry',
+    'same-field',
+    'same-word',
     'defined-here',
     'full-form-before',
     'language',

@@ -68,9 +68,11 @@ export const cueEvidence = (
   }
   let against = 0;
   for (const { cue, nearness } of nearest(page, place, cuesFor(cues.against, language))) {
-    const weight = nearness === 'beside' ? WEIGHTS.againstBeside : nearness === 'sentence' ? WEIGHTS.againstInSentence : WEIGHTS.againstNear;
-    if (!ambiguous && nearness !== 'beside') continue;
-    const scaled = (ambiguous ? weight : weight * WEIGHTS.againstUnambiguous) / (1 + against);
+    const weight = ambiguous
+      ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }[nearness]
+      : { beside: WEIGHTS.unambiguousBeside, sentence: WEIGHTS.unambiguousInSentence, near: 0 }[nearness];
+    if (weight === 0) continue;
+    const scaled = weight / (1 + against);
     against++;
     reasons.push(because('cue-against', shown(cue), scaled));
   }

@@ -25,12 +25,16 @@ import { because } from '../corpus/because.ts';
 import { logistic, THRESHOLD, WEIGHTS } from './weights.ts';
 
 const MAX_ROUNDS = 3;
+/** From this score on a place is clear by itself and may speak for others. */
+const CLEAR = 0.9;
 
 interface Scored {
   readonly candidate: Candidate;
   readonly reading: Reading;
   /** Reasons that do not depend on other places. */
   readonly own: readonly Reason[];
+  /** Score from its own reasons only. */
+  readonly ownScore: number;
   why: readonly Reason[];
   score: number;
 }
@@ -68,8 +72,13 @@ const coherence = (page: PageWords, scored: Scored, certain: readonly Scored[]):
   const reasons: Reason[] = [];
   const definition = definedBy(page.text, scored, certain);
   if (definition) reasons.push(because('defined-here', definition.candidate.text, WEIGHTS.definedHere));
-  const full = certain.find((c) => c !== scored && c.reading.id === reading.id && !c.reading.short && (!reading.short || c.candidate.start < candidate.start));
+  const full = certain.find((c) => c !== scored && c.reading.id === reading.id && !c.reading.short && !c.reading.ambiguous && (!reading.short || c.candidate.start < candidate.start));
   if (full) reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
+  else if (!reading.short) {
+    // One sense per discourse (Gale, Church & Yarowsky 1992): a word that is clear in one place means the same in another.
+    const clear = certain.find((c) => c !== scored && c.reading.id === reading.id && c.ownScore >= CLEAR);
+    if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
+  }
   if (!reading.short) {
     const related = new Set(reading.pack.entries.get(reading.entry).related);
     const seen = new Set<string>();
@@ -82,6 +91,8 @@ const coherence = (page: PageWords, scored: Scored, certain: readonly Scored[]):
       sum += weight;
       reasons.push(because('related-entry', c.candidate.text, weight));
     }
+    const others = new Set(certain.filter((c) => !c.reading.ambiguous && c.reading.id !== reading.id && !seen.has(c.reading.id)).map((c) => c.reading.id));
+    if (others.size > 0) reasons.push(because('same-field', String(others.size), Math.min(others.size * WEIGHTS.sameField, WEIGHTS.sameFieldAtMost)));
   }
   return reasons;
 };
@@ -109,7 +120,8 @@ export const findMentions = (packs: readonly Pack[], text: string, language: str
   const scored: Scored[] = candidates.flatMap((candidate) =>
     candidate.readings.map((reading) => {
       const own = ownReasons(page, language, candidate, reading);
-      return { candidate, reading, own, why: own, score: logistic(total(own)) };
+      const ownScore = logistic(total(own));
+      return { candidate, reading, own, ownScore, why: own, score: ownScore };
     }),
   );
   // A short form alone never counts, however many cues stand around it.

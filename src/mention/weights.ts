@@ -24,12 +24,18 @@ export const WEIGHTS = {
   againstBeside: -6,
   againstInSentence: -3.5,
   againstNear: -1.6,
-  /** Unambiguous forms give way to contrary cues only when these stand directly beside. */
-  againstUnambiguous: 0.35,
+  /** The same for forms that name one thing only: they give way to what stands beside them. */
+  unambiguousBeside: -5,
+  unambiguousInSentence: -1.8,
   /** A related entry found on the page: first, further ones. */
   related: 1.3,
   moreRelated: 0.5,
   relatedAtMost: 2.6,
+  /** Every other certain entry of the pack: the page is about this field. */
+  sameField: 0.5,
+  sameFieldAtMost: 2,
+  /** The same word in a place that is clear by itself. */
+  sameWord: 1.5,
   /** A full form of the same entry on the page; before a short form it is what makes it readable. */
   fullFormOnPage: 3,
   fullFormBeforeShort: 5,
