@@ -5,6 +5,7 @@ import { explainCommand } from './corpus/explain-command.ts';
 import { findCommand } from './corpus/find-command.ts';
 import { newCommand } from './corpus/new-command.ts';
 import { outletCommand } from './corpus/outlet-command.ts';
+import { reviewedCommand } from './corpus/reviewed-command.ts';
 import { schemaCommand } from './corpus/schema-command.ts';
 import { statsCommand } from './corpus/stats-command.ts';
 
@@ -14,6 +15,7 @@ const USAGE = `usage: npm run corpus -- check [PATH-PART]    every check; only p
        npm run corpus -- find TEXT            what the engine finds in TEXT, with its reasons
        npm run corpus -- outlet URL           whose page an address is
        npm run corpus -- explain ID           a record, its forms, passages, content hash
+       npm run corpus -- reviewed ID… --scope TEXT   a second reader's stamp on records as they are now
        npm run corpus -- schema               write the JSON Schemas for editors`;
 
 const COMMANDS: Readonly<Record<string, (folder: string, args: readonly string[]) => number | Promise<number>>> = {
@@ -23,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (folder: string, args: readonly string[]
   find: findCommand,
   outlet: outletCommand,
   explain: explainCommand,
+  reviewed: reviewedCommand,
   schema: schemaCommand,
 };
 

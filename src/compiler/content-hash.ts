@@ -13,6 +13,12 @@ export const recordHash = (record: object): string => {
   return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
 };
 
+/** How a record is found is tuned all the time; what it says is what a second reader signed. */
+const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related']);
+
+/** First 12 hex digits of SHA-256 over what a record says to readers. */
+export const reviewHash = (record: object): string => recordHash(Object.fromEntries(Object.entries(record).filter(([key]) => !NOT_READ.has(key))));
+
 export const sha256 = (parts: readonly Uint8Array[]): Uint8Array => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);

@@ -26,7 +26,6 @@ export const parseSettings = (raw: unknown): Settings => {
     enabled: typeof r.enabled === 'boolean' ? r.enabled : d.enabled,
     reach: oneOf(r.reach, ['all-sites', 'known-news', 'on-click'], d.reach),
     display: oneOf(r.display, ['marks', 'panel-only'], d.display),
-    painter: oneOf(r.painter, ['highlight', 'mark'], d.painter),
     density: oneOf(r.density, ['first-on-page', 'first-per-section', 'all'], d.density),
     theme: oneOf(r.theme, ['system', 'light', 'dark', 'contrast'], d.theme),
     sites: sites(r.sites),

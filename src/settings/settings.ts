@@ -2,7 +2,6 @@
 
 export type Density = 'first-on-page' | 'first-per-section' | 'all';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
-export type Painter = 'highlight' | 'mark';
 /** Where marks are painted: in the page, or nowhere (everything in the panel, no trace in the page). */
 export type Display = 'marks' | 'panel-only';
 export type Reach = 'all-sites' | 'known-news' | 'on-click';
@@ -13,7 +12,6 @@ export interface Settings {
   readonly enabled: boolean;
   readonly reach: Reach;
   readonly display: Display;
-  readonly painter: Painter;
   readonly density: Density;
   readonly theme: Theme;
   /** Host name → rule; a rule holds for the host and its sub-domains. */
@@ -31,7 +29,6 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   reach: 'all-sites',
   display: 'marks',
-  painter: 'highlight',
   density: 'first-per-section',
   theme: 'system',
   sites: {},

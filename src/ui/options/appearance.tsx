@@ -60,14 +60,6 @@ export const Appearance = (): JSX.Element => {
         onChoose={(density) => save({ density })}
       />
       <Choice
-        name="painter"
-        legend={m.options.painter}
-        value={settings.painter}
-        options={m.options.painters}
-        hints={{ mark: m.options.painterHint }}
-        onChoose={(painter) => save({ painter })}
-      />
-      <Choice
         name="theme"
         legend={m.options.theme}
         value={settings.theme}

@@ -2,21 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../../settings/settings.ts';
+import { hostFrom } from './host-from.ts';
 import { useOptions } from './options-context.ts';
 
 const RULES: readonly SiteRule[] = ['on', 'panel-only', 'off'];
-
-/** `https://www.Example.org/a` → `www.example.org`; null where no host name can be read from it. */
-export const hostFrom = (text: string): string | null => {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  try {
-    const { hostname } = new URL(trimmed.includes('://') ? trimmed : `https://${trimmed}`);
-    return /^(?=.{4,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(hostname) ? hostname : null;
-  } catch {
-    return null;
-  }
-};
 
 const RuleSelect = ({ label, value, onChoose }: { readonly label: string; readonly value: SiteRule; readonly onChoose: (rule: SiteRule) => void }): JSX.Element => {
   const { m } = useOptions();

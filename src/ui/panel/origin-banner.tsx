@@ -50,16 +50,13 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
             ) : null}
           </p>
         )}
+        {document === null ? null : (
+          <p lang="en" dir="auto">
+            {document.origin.note}
+          </p>
+        )}
         <p>
-          {m.origin.share(formatShare(reuse.share, m.language))}{' '}
-          {document === null ? null : (
-            <span lang="en" dir="auto">
-              {document.origin.note}
-            </span>
-          )}
-        </p>
-        <p>
-          <a href={`#/document/${reuse.document}`}>{m.origin.kept}</a>
+          {m.origin.share(formatShare(reuse.share, m.language))} <a href={`#/document/${reuse.document}`}>{m.origin.kept}</a>
         </p>
         {pairs.length === 0 ? null : (
           <>

@@ -8,6 +8,12 @@ import { vnode } from './vnode.ts';
 
 const VIEWS = ['page', 'timeline', 'search'] as const;
 
+/** One step back; where the panel was opened on a record there is none, and the page is the way out. */
+const goBack = (): void => {
+  if (history.length > 1) history.back();
+  else location.hash = '#/page';
+};
+
 export const PanelHead = (): JSX.Element => {
   const { m, route } = usePanel();
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +23,7 @@ export const PanelHead = (): JSX.Element => {
     <header class="head">
       <div class="bar">
         {isRecord ? (
-          <button type="button" class="tool" aria-label={m.panel.back} title={m.panel.back} onClick={() => history.back()}>
+          <button type="button" class="tool" aria-label={m.panel.back} title={m.panel.back} onClick={goBack}>
             {icon(vnode, 'back')}
           </button>
         ) : null}
