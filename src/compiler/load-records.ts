@@ -36,22 +36,16 @@ export interface LoadedCorpus {
   readonly problems: readonly Problem[];
 }
 
-const filesBelow = (root: string, folder: string, ending: string): string[] => {
+const filesBelow = (root: string): string[] => {
   const found: string[] = [];
-  const walk = (relative: string): void => {
-    let names: string[];
-    try {
-      names = readdirSync(join(root, relative)).sort();
-    } catch {
-      return; // a corpus without this family
-    }
-    for (const name of names) {
-      const path = `${relative}/${name}`;
+  const walk = (folder: string): void => {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      const path = folder ? `${folder}/${name}` : name;
       if (statSync(join(root, path)).isDirectory()) walk(path);
-      else if (name.endsWith(ending)) found.push(path);
+      else found.push(path);
     }
   };
-  walk(folder);
+  walk('');
   return found;
 };
 
@@ -74,18 +68,13 @@ const checked = <T>(schema: z.ZodType<T>, source: YamlSource, value: unknown, at
   return null;
 };
 
-const read = (root: string, file: string, problems: Problem[]): string | null => {
+const read = (root: string, file: string): string | Problem => {
   const { size } = statSync(join(root, file));
-  if (size > MAX_FILE_BYTES) {
-    problems.push({ file, line: 1, field: '', message: `the file has ${size} bytes; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.` });
-    return null;
-  }
-  return readFileSync(join(root, file), 'utf8');
+  if (size <= MAX_FILE_BYTES) return readFileSync(join(root, file), 'utf8');
+  return { file, line: 1, field: '', message: `the file has ${size} bytes; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.` };
 };
 
-const loadOne = <T>(root: string, file: string, schema: z.ZodType<T>, problems: Problem[]): Sourced<T>[] => {
-  const content = read(root, file, problems);
-  if (content === null) return [];
+const loadOne = <T>(file: string, content: string, schema: z.ZodType<T>, problems: Problem[]): Sourced<T>[] => {
   const source = parseYaml(file, content);
   if (!('data' in source)) {
     problems.push(...source);
@@ -95,9 +84,7 @@ const loadOne = <T>(root: string, file: string, schema: z.ZodType<T>, problems: 
   return record ? [record] : [];
 };
 
-const loadList = <T>(root: string, file: string, schema: z.ZodType<T>, problems: Problem[]): Sourced<T>[] => {
-  const content = read(root, file, problems);
-  if (content === null) return [];
+const loadList = <T>(file: string, content: string, schema: z.ZodType<T>, problems: Problem[]): Sourced<T>[] => {
   const source = parseYaml(file, content);
   if (!('data' in source)) {
     problems.push(...source);
@@ -110,9 +97,7 @@ const loadList = <T>(root: string, file: string, schema: z.ZodType<T>, problems:
   return source.data.flatMap((value, i) => checked(schema, source, value, [i], problems) ?? []);
 };
 
-const loadDocument = (root: string, file: string, problems: Problem[]): SourcedDocument[] => {
-  const content = read(root, file, problems);
-  if (content === null) return [];
+const loadDocument = (file: string, content: string, problems: Problem[]): SourcedDocument[] => {
   const end = content.startsWith('---\n') ? content.indexOf('\n---\n', 3) : -1;
   if (end < 0) {
     problems.push({ file, line: 1, field: '', message: 'expected front matter between two lines of "---", then the text.' });
@@ -127,28 +112,42 @@ const loadDocument = (root: string, file: string, problems: Problem[]): SourcedD
   return record ? [{ ...record, text: content.slice(end + '\n---\n'.length) }] : [];
 };
 
+/** Corpus files by path relative to the corpus folder, each read when its turn comes. */
+export type CorpusFiles = ReadonlyMap<string, () => string | Problem>;
+
 /**
- * Reads and schema-checks everything below `root`. Never throws for bad records: they come back as
+ * Schema-checks files that somebody has read. Never throws for bad records: they come back as
  * `problems`, and the good ones as records.
- *
- * @throws {Error} when `root` itself cannot be read
  */
-export const loadCorpus = (root: string): LoadedCorpus => {
-  readdirSync(root);
+export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
   const problems: Problem[] = [];
-  const each = <T>(folder: string, schema: z.ZodType<T>, one: boolean): Sourced<T>[] =>
-    filesBelow(root, folder, '.yaml').flatMap((file) => (one ? loadOne : loadList)(root, file, schema, problems));
-  const [packRecord] = filesBelow(root, '.', 'pack.yaml')
-    .filter((f) => f === './pack.yaml')
-    .flatMap(() => loadOne(root, 'pack.yaml', pack, problems));
-  if (!packRecord) problems.push({ file: 'pack.yaml', line: 1, field: '', message: 'expected a pack.yaml that names the pack; see CONTRIBUTING.md.' });
+  const below = (start: string, ending: string): [string, string][] =>
+    [...files.keys()]
+      .filter((f) => f.startsWith(start) && f.endsWith(ending))
+      .sort()
+      .flatMap((file) => {
+        const content = files.get(file)?.();
+        if (typeof content === 'string') return [[file, content]];
+        if (content) problems.push(content);
+        return [];
+      });
+  const lists = <T>(folder: string, schema: z.ZodType<T>): Sourced<T>[] => below(`${folder}/`, '.yaml').flatMap(([file, content]) => loadList(file, content, schema, problems));
+  const [packRecord] = below('pack.yaml', 'pack.yaml').flatMap(([file, content]) => loadOne(file, content, pack, problems));
+  if (!files.has('pack.yaml')) problems.push({ file: 'pack.yaml', line: 1, field: '', message: 'expected a pack.yaml that names the pack; see CONTRIBUTING.md.' });
   return {
     pack: packRecord ?? null,
-    documents: filesBelow(root, 'documents', '.md').flatMap((file) => loadDocument(root, file, problems)),
-    entries: each('entries', entry, true),
-    outlets: each('outlets', outlet, false),
-    claims: each('claims', claim, false),
-    wordings: each('wordings', wording, false),
+    documents: below('documents/', '.md').flatMap(([file, content]) => loadDocument(file, content, problems)),
+    entries: below('entries/', '.yaml').flatMap(([file, content]) => loadOne(file, content, entry, problems)),
+    outlets: lists('outlets', outlet),
+    claims: lists('claims', claim),
+    wordings: lists('wordings', wording),
     problems,
   };
 };
+
+/**
+ * Reads and schema-checks everything below `root`.
+ *
+ * @throws {Error} when `root` itself cannot be read
+ */
+export const loadCorpus = (root: string): LoadedCorpus => loadFiles(new Map(filesBelow(root).map((file) => [file, () => read(root, file)])));

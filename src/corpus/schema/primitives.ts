@@ -57,7 +57,8 @@ export const day = date.refine((s) => s.length === 10, 'expected a whole day, YY
 /** A date, or an ISO 8601 interval `from/to`. */
 export const period = z.string().refine((s) => {
   const parts = s.split('/');
-  return parts.length <= 2 && parts.every(isCalendarDate) && (parts[1] ?? parts[0]! + '~') >= parts[0]!;
+  const [from = '', to] = parts;
+  return parts.length <= 2 && parts.every(isCalendarDate) && (to === undefined || to >= from);
 }, 'expected a date or an interval FROM/TO with TO after FROM');
 
 /** An address a reader can open: https, a public host name, no credentials. */
