@@ -33,7 +33,8 @@ export const createPageSession = (settings: Active): PageSession => {
 
   const readText = (): PageText | null => {
     const article = findArticle(document);
-    return article ? readPageText(article.roots, { isVisible }) : null;
+    const text = article ? readPageText(article.roots, { isVisible }) : null;
+    return text && text.blocks.length > 0 ? text : null;
   };
 
   /** Registers styles and cards when the first mark is about to be drawn, not before. */

@@ -1,0 +1,118 @@
+/** One saved page with the extension: what it found, and what of the page it changed (nothing, or it is a problem). */
+import type { Page, Worker } from 'playwright-core';
+import type { Chromium } from '../browser/chromium.ts';
+import { readPainted } from '../browser/painted.ts';
+
+export interface PageResult {
+  readonly file: string;
+  /** As the page script reports it: report, not-an-article, error … */
+  readonly status: string;
+  /** Of the text that was read. */
+  readonly characters: number;
+  readonly entries: number;
+  readonly marks: number;
+  /** From the document being parsed until the report was there. */
+  readonly milliseconds: number;
+  readonly problems: readonly string[];
+}
+
+interface State {
+  readonly status: string;
+  readonly message?: string;
+  readonly report?: { readonly text: string; readonly mentions: readonly { readonly entry: string }[] };
+}
+
+interface Snapshot {
+  readonly html: string;
+  readonly nodes: number;
+  readonly copied: string;
+}
+
+const LIMIT_MS = 20_000;
+const STEP_MS = 10;
+
+/** Sent to the page as text. */
+const takeSnapshot = (): Snapshot => {
+  const selection = getSelection();
+  selection?.selectAllChildren(document.body);
+  const copied = String(selection);
+  selection?.removeAllRanges();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let nodes = 0;
+  while (walker.nextNode()) nodes++;
+  return { html: document.documentElement.outerHTML, nodes, copied };
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const askState = (worker: Worker, url: string): Promise<State | null> =>
+  worker.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]>; sendMessage(id: number, m: object, o: object): Promise<unknown> } } };
+    const tab = (await chrome.tabs.query({})).find((t) => t.url === address);
+    if (tab?.id === undefined) return null;
+    return (await chrome.tabs.sendMessage(tab.id, { name: 'page-state', body: {} }, { frameId: 0 }).catch(() => null)) as State | null;
+  }, url);
+
+const setEnabled = (worker: Worker, enabled: boolean): Promise<void> =>
+  worker.evaluate(async (on) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
+    await chrome.storage.local.set({ settings: { version: 1, enabled: on } });
+  }, enabled);
+
+const waitFor = async (worker: Worker, url: string, wanted: (s: State) => boolean): Promise<State | null> => {
+  const end = Date.now() + LIMIT_MS;
+  for (;;) {
+    const state = await askState(worker, url);
+    if (state && wanted(state)) return state;
+    if (Date.now() > end) return state;
+    await pause(STEP_MS);
+  }
+};
+
+const compare = (before: Snapshot, after: Snapshot, when: string): string[] => [
+  ...(before.html === after.html && before.nodes === after.nodes ? [] : [`the DOM differs ${when}`]),
+  ...(before.copied === after.copied ? [] : [`copied text differs ${when}`]),
+];
+
+const visit = async (page: Page, worker: Worker, file: string, url: string): Promise<PageResult> => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:')) problems.push(`console: ${message.text()}`);
+  });
+  const started = Date.now();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const parsed = Date.now();
+  const before = await page.evaluate(takeSnapshot);
+  const state = await waitFor(worker, url, (s) => s.status !== 'reading');
+  const milliseconds = Date.now() - (state ? parsed : started);
+  if (!state) problems.push('the page script does not answer');
+  if (state?.status === 'error') problems.push(`error: ${state.message ?? ''}`);
+  if (state?.status === 'reading') problems.push('still reading');
+  const mentions = state?.report?.mentions ?? [];
+  let marks = 0;
+  if (mentions.length > 0) {
+    const end = Date.now() + LIMIT_MS;
+    do marks = (await page.evaluate(readPainted)).length;
+    while (marks === 0 && Date.now() < end);
+    if (marks === 0) problems.push('mentions were found, but nothing was painted');
+  }
+  problems.push(...compare(before, await page.evaluate(takeSnapshot), 'while painted'));
+  await setEnabled(worker, false);
+  await waitFor(worker, url, (s) => s.status === 'off');
+  problems.push(...compare(before, await page.evaluate(takeSnapshot), 'after clearing'));
+  if ((await page.evaluate(readPainted)).length > 0) problems.push('marks are left after clearing');
+  await setEnabled(worker, true);
+  return { file, status: state?.status ?? 'no answer', characters: state?.report?.text.length ?? 0, entries: new Set(mentions.map((m) => m.entry)).size, marks, milliseconds, problems };
+};
+
+export const checkPage = async (browser: Chromium, file: string, url: string): Promise<PageResult> => {
+  const page = await browser.context.newPage();
+  try {
+    return await visit(page, await browser.worker(), file, url);
+  } catch (error) {
+    return { file, status: 'failed', characters: 0, entries: 0, marks: 0, milliseconds: 0, problems: [String(error).split('\n')[0] ?? ''] };
+  } finally {
+    await page.close();
+  }
+};
