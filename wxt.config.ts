@@ -19,7 +19,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       rmSync(PACK, { recursive: true, force: true });
-      const pack = compileFolder(resolve('corpus'), { passagesOnly: wxt.config.mode === 'store' });
+      const pack = compileFolder(resolve('corpus'), { passagesOnly: wxt.config.mode === 'store' }, 'all');
       writePack(pack, PACK);
       for (const name of pack.keys()) files.push({ absoluteSrc: resolve(PACK, name), relativeDest: `pack/${name}` });
       for (const [locale, contents] of messageFiles()) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents });

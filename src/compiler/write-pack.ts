@@ -1,17 +1,20 @@
 /** Corpus folder → pack files, for the extension's build and for the commands. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkCorpus } from './check-corpus.ts';
 import { compilePack, type CompileOptions, type PackFiles } from './compile-pack.ts';
 import { loadCorpus } from './load-records.ts';
 import { byPlace, formatProblem } from './problem.ts';
 
-/** Compiles, or throws with every problem on a line of its own: a bad record stops the build. */
-export const compileFolder = (folder: string, options: CompileOptions): PackFiles => {
+/**
+ * Compiles, or throws with every problem on a line of its own: a bad record stops the build.
+ *
+ * @param checks all checks (for a build), or the schema alone (for a command that is called often)
+ */
+export const compileFolder = (folder: string, options: CompileOptions, checks: 'all' | 'schema'): PackFiles => {
   const corpus = loadCorpus(folder);
-  if (corpus.problems.length > 0) {
-    const lines = [...corpus.problems].sort(byPlace).map(formatProblem);
-    throw new Error(`The corpus has ${lines.length} problems:\n${lines.join('\n')}`);
-  }
+  const problems = checks === 'all' ? checkCorpus(corpus) : [...corpus.problems].sort(byPlace);
+  if (problems.length > 0) throw new Error(`The corpus has ${problems.length} problems:\n${problems.map(formatProblem).join('\n')}`);
   return compilePack(corpus, options);
 };
 

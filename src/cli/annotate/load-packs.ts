@@ -16,7 +16,7 @@ const compiled = (folder: string): Pack => {
 };
 
 const authored = (folder: string): Pack => {
-  const files = compileFolder(folder, { passagesOnly: false });
+  const files = compileFolder(folder, { passagesOnly: false }, 'schema');
   return openPack(files.get('index.bin') ?? new Uint8Array(0), (name) => {
     const bytes = files.get(name);
     return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the pack has no ${name}`));
