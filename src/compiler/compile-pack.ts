@@ -19,6 +19,7 @@ import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
 import { compileForms } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
 import { documentParts } from './document-parts.ts';
+import { limitPassages } from './limit-passages.ts';
 import type { LoadedCorpus, SourcedDocument } from './load-records.ts';
 
 /** File name relative to the pack's folder → bytes. */
@@ -66,8 +67,11 @@ const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().e
 const uint32Bytes = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 /** Authored records and what is derived from them, by key. */
-const fullRecords = (corpus: LoadedCorpus, passages: ReadonlyMap<string, readonly Passage[]>, options: CompileOptions): Map<RecordKey, object> => {
+const fullRecords = (corpus: LoadedCorpus, found: ReadonlyMap<string, readonly Passage[]>, options: CompileOptions): Map<RecordKey, object> => {
   const records = new Map<RecordKey, object>();
+  const isWhole = (d: SourcedDocument): boolean => d.record.distribute === 'full' && !options.passagesOnly;
+  const whole = new Set(corpus.documents.filter(isWhole).map((d) => d.record.id));
+  const passages = new Map([...found].map(([id, list]) => [id, limitPassages(list, whole)]));
   for (const { record } of corpus.entries) {
     const { forms: _forms, cues: _cues, ...shown } = record;
     const languages = Object.keys(record.summary);
@@ -80,7 +84,7 @@ const fullRecords = (corpus: LoadedCorpus, passages: ReadonlyMap<string, readonl
     records.set(recordKey('wording', record.id), { ...shown, hash: recordHash(record) });
   }
   for (const document of corpus.documents) {
-    const complete = document.record.distribute === 'full' && !options.passagesOnly;
+    const complete = whole.has(document.record.id);
     const own = [...passages.values()].flat().filter((p) => p.document === document.record.id);
     records.set(recordKey('document', document.record.id), {
       ...document.record,
