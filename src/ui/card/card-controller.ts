@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Box } from './card-corridor.ts';
 import { isInCorridor } from './card-corridor.ts';
 import type { CardModel } from './card-model.ts';
-import { anchorBox } from './card-position.ts';
+import { anchorBox, insideView } from './card-position.ts';
 import { cardStep, IDLE } from './card-state.ts';
 import type { CardEffect, CardEvent, CardState, OpenedBy } from './card-state.ts';
 import type { CardView } from './card-view.ts';
@@ -91,9 +91,14 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   const place = (): void => {
     if (shown === null) return;
     const box = anchorBox(shown.target.rects(), shown.at);
-    const isInView = box !== null && box.bottom > 0 && box.top < document.documentElement.clientHeight;
-    if (!isInView) send({ kind: 'gone' });
-    else if (!(state.kind === 'open' && state.pinned)) void shown.view.place(box);
+    const height = document.documentElement.clientHeight;
+    if (box === null || state.kind !== 'open') return send({ kind: 'gone' });
+    if (state.pinned) return;
+    const isInView = box.bottom > 0 && box.top < height;
+    // A page that scrolls smoothly to a word is still on its way when a key opens the card.
+    const isOnItsWay = !isInView && state.by === 'keyboard';
+    if (!isInView && !isOnItsWay) return send({ kind: 'gone' });
+    void shown.view.place(isInView ? box : insideView(box, height));
   };
 
   const show = (key: string, token: number, by: OpenedBy): void => {

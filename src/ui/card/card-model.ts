@@ -28,13 +28,13 @@ export interface CardLabels {
   readonly misread: string;
   readonly more: string;
   readonly voices: string;
-  readonly wholePage: string;
   readonly open: string;
   readonly why: string;
   readonly pin: string;
   readonly unpin: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly mute: string;
   readonly close: string;
 }

@@ -11,6 +11,8 @@ const GAP_PX = 8;
 const EDGE_PX = 8;
 /** Less room than this above and below (a phone on its side, 400 % zoom): the card goes beside the word. */
 const LOW_PX = 180;
+/** In less room than this, what stays in view would leave too little for what scrolls. */
+const SCROLLED_WHOLE_PX = 320;
 /** A card as tall as the screen is a page; from here on it scrolls. */
 const TALLEST_PX = 560;
 
@@ -28,6 +30,12 @@ export const anchorBox = (rects: readonly Box[], at: { readonly x: number; reado
     top: Math.min(...rects.map((rect) => rect.top)),
     bottom: Math.max(...rects.map((rect) => rect.bottom)),
   };
+};
+
+/** The box moved up or down just as far as it takes to be in view. */
+export const insideView = (box: Box, height: number): Box => {
+  const down = box.top < 0 ? -box.top : Math.min(0, height - box.bottom);
+  return { left: box.left, right: box.right, top: box.top + down, bottom: box.bottom + down };
 };
 
 /** Moves `card` (position: fixed) beside `anchor`; sets its left, top and largest height. */
@@ -52,6 +60,7 @@ export const positionCard = async (card: HTMLElement, anchor: Box): Promise<void
       size({
         padding: EDGE_PX,
         apply: ({ availableHeight }) => {
+          card.toggleAttribute('data-low', availableHeight < SCROLLED_WHOLE_PX);
           card.style.maxHeight = `${Math.min(TALLEST_PX, Math.max(0, Math.floor(availableHeight)))}px`;
         },
       }),

@@ -193,7 +193,8 @@ const openStep = (state: Open, event: CardEvent, token: number): CardStep => {
     case 'gone':
       return state.pinned ? stay(state) : hide;
     case 'scrolled':
-      return state.pinned || event.distance < SCROLL_AWAY_PX ? stay(state) : hide;
+      // A card opened by keyboard holds the focus; scrolling under it is how its word comes into view.
+      return state.pinned || state.by === 'keyboard' || event.distance < SCROLL_AWAY_PX ? stay(state) : hide;
     default:
       return stay(state);
   }

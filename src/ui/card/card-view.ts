@@ -8,17 +8,17 @@
 import type { Settings } from '../../settings/settings.ts';
 import partsCss from '../parts/parts.css?inline';
 import { caution } from '../parts/caution.ts';
-import { evidenceLine } from '../parts/evidence-line.ts';
 import { flag } from '../parts/flag.ts';
-import type { Hyperscript } from '../parts/hyperscript.ts';
 import { icon } from '../parts/icon.ts';
 import { quote } from '../parts/quote.ts';
 import tokensCss from '../tokens.css?inline';
 import { positionCard } from './card-position.ts';
 import type { Box } from './card-corridor.ts';
 import cardCss from './card.css?inline';
-import type { CardModel, CardRecord } from './card-model.ts';
+import type { CardModel } from './card-model.ts';
+import { copyBySelection } from './copy-by-selection.ts';
 import { domHyperscript } from './dom-hyperscript.ts';
+import { recordSection } from './record-section.ts';
 
 export interface CardCallbacks {
   readonly openInPanel: () => void;
@@ -42,36 +42,30 @@ export interface CardView {
 }
 
 const KEPT_INSIDE = [
-  'click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout',
-  'pointerdown', 'pointerup', 'touchstart', 'touchend', 'touchmove', 'wheel', 'keydown', 'keyup', 'keypress',
-  'focusin', 'focusout', 'copy', 'selectstart', 'dragstart',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'touchmove',
+  'wheel',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'copy',
+  'selectstart',
+  'dragstart',
 ] as const;
-
-const recordSection = (h: Hyperscript<Element>, record: CardRecord): Element =>
-  record.kind === 'quote'
-    ? h(
-        'section',
-        null,
-        h('h3', { class: 'label' }, record.label),
-        h('q', { dir: 'auto' }, record.quote),
-        h('p', { class: 'context', lang: 'en', dir: 'auto' }, record.context),
-        evidenceLine(h, record.evidence, { isBrief: true }),
-      )
-    : h(
-        'section',
-        null,
-        h('h3', { class: 'label' }, record.label),
-        ...record.facts.map((fact) =>
-          h(
-            'p',
-            { class: 'fact' },
-            h('b', null, fact.date),
-            ' ',
-            h('span', { lang: 'en', dir: 'auto' }, fact.text),
-            fact.evidence === null ? null : evidenceLine(h, fact.evidence, { isBrief: true }),
-          ),
-        ),
-      );
 
 const focusable = (card: Element): HTMLElement[] =>
   [...card.querySelectorAll<HTMLElement>('a[href], button')].filter((element) => element.checkVisibility());
@@ -98,13 +92,16 @@ export const openCard = (
       why.hidden = !why.hidden;
       whyButton.setAttribute('aria-expanded', String(!why.hidden));
       callbacks.resized();
+      const scroll = why.parentElement;
+      if (!why.hidden && scroll !== null) scroll.scrollTop = scroll.scrollHeight;
     },
     { 'aria-expanded': 'false', 'aria-controls': 'why' },
   );
   const said = h('span', { class: 'said', role: 'status' });
   const copyButton = button(labels.copy, () => {
-    void callbacks.copy(model.copyText).then((done) => {
-      said.textContent = done ? labels.copied : '';
+    void callbacks.copy(model.copyText).then((copied) => {
+      const done = copied || copyBySelection(root, model.copyText);
+      said.textContent = done ? labels.copied : labels.notCopied;
       copyButton.classList.toggle('done', done);
     });
   });
@@ -164,17 +161,23 @@ export const openCard = (
             ...model.voices.map((voice) => quote(h, voice)),
             model.moreVoices === null ? null : h('p', { class: 'more' }, button(model.moreVoices, callbacks.openInPanel)),
           ),
-      model.page === null
-        ? null
-        : h(
-            'section',
-            { class: 'page' },
-            h('h3', { class: 'label' }, labels.wholePage),
-            h('p', null, model.page.sentence, model.page.flag === null ? null : ' ', model.page.flag === null ? null : flag(h, model.page.flag)),
-          ),
       why,
       h('p', { class: model.overdue ? 'state overdue' : 'state' }, model.state),
     ),
+    // Outside what scrolls: whose words the page is must not wait for a reader who scrolls that far.
+    model.page === null
+      ? null
+      : h(
+          'section',
+          { class: 'page' },
+          h(
+            'p',
+            null,
+            model.page.sentence,
+            model.page.flag === null ? null : ' ',
+            model.page.flag === null ? null : flag(h, model.page.flag),
+          ),
+        ),
     h(
       'footer',
       null,

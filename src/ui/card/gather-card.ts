@@ -29,8 +29,12 @@ const present = (ids: readonly (string | null | undefined)[]): string[] => ids.f
 export const gatherCard = async (pack: Pack, request: CardRequest): Promise<CardModel | null> => {
   const entry = await pack.record('entry', request.entry);
   if (!entry) return null;
-  const documents = await readAll<DocumentRecord>(present([...entry.passages.map((p) => p.document), request.reuse?.document]), (id) => pack.record('document', id));
-  const outlets = await readAll<OutletRecord>(present([...[...documents.values()].map((d) => d.origin.outlet), entry.outlet]), (id) => pack.record('outlet', id));
+  const documents = await readAll<DocumentRecord>(present([...entry.passages.map((p) => p.document), request.reuse?.document]), (id) =>
+    pack.record('document', id),
+  );
+  const outlets = await readAll<OutletRecord>(present([...[...documents.values()].map((d) => d.origin.outlet), entry.outlet]), (id) =>
+    pack.record('outlet', id),
+  );
   const language = request.language.split('-')[0] ?? 'en';
   const speakers = new Map(
     present(entry.passages.map((p) => p.speaker?.entry)).flatMap((id) => {
@@ -39,5 +43,14 @@ export const gatherCard = async (pack: Pack, request: CardRequest): Promise<Card
       return names ? [[id, names[language] ?? names['en'] ?? id] as const] : [];
     }),
   );
-  return buildEntryCard({ entry, documents, outlets, speakers, language: request.language, mention: request.mention, pageReuse: request.reuse, now: request.now });
+  return buildEntryCard({
+    entry,
+    documents,
+    outlets,
+    speakers,
+    language: request.language,
+    mention: request.mention,
+    pageReuse: request.reuse,
+    now: request.now,
+  });
 };

@@ -7,13 +7,6 @@ const n = counting('de');
 export const de: Messages = {
   language: 'de',
   product: 'Caveat Lector',
-  manifest: {
-    name: 'Caveat Lector',
-    description: 'Belegter Hintergrund zu dem, was Nachrichten erwähnen, und wessen Worte es sind. Nichts verlässt Ihren Browser.',
-    action: 'Caveat Lector: Seitenleiste öffnen',
-    openPanel: 'Seitenleiste öffnen',
-    toggleMarks: 'Markierungen auf dieser Seite ein- oder ausblenden',
-  },
   kinds: {
     treaty: 'Vertrag',
     agreement: 'Abkommen',
@@ -42,8 +35,10 @@ export const de: Messages = {
       'state-controlled': 'Der Staat bezahlt und leitet das Medium und steuert seine Inhalte.',
       'captured-public': 'Der Staat leitet das Medium und steuert seine Inhalte, ohne es überwiegend zu bezahlen.',
       'captured-private': 'Der Eigentümer ist privat; die Inhalte folgen der Regierung.',
-      'independent-state-funded-and-managed': 'Der Staat bezahlt und leitet das Medium; eine Steuerung der Inhalte wurde nicht festgestellt.',
-      'independent-state-funded': 'Der Staat bezahlt; das Medium verwaltet sich selbst, eine Steuerung der Inhalte wurde nicht festgestellt.',
+      'independent-state-funded-and-managed':
+        'Der Staat bezahlt und leitet das Medium; eine Steuerung der Inhalte wurde nicht festgestellt.',
+      'independent-state-funded':
+        'Der Staat bezahlt; das Medium verwaltet sich selbst, eine Steuerung der Inhalte wurde nicht festgestellt.',
       'independent-state-managed': 'Der Staat redet bei der Leitung mit; eine Steuerung der Inhalte wurde nicht festgestellt.',
       'independent-public': 'Ein öffentliches Medium; weder sein Geld noch seine Inhalte liegen in der Hand der Regierung.',
     },
@@ -97,7 +92,6 @@ export const de: Messages = {
     record: 'Was belegt ist',
     voices: 'Wer sagt was',
     moreVoices: (count) => n(count, { one: 'und # weitere', other: 'und # weitere' }),
-    wholePage: 'Diese Seite',
     open: 'In der Seitenleiste',
     why: 'Warum hier?',
     sureness: (share) => `Wir sind zu ${share} sicher, dass diese Stelle das meint.`,
@@ -105,6 +99,7 @@ export const de: Messages = {
     unpin: 'Lösen',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    notCopied: 'Kopieren nicht möglich',
     mute: 'Ausblenden',
     close: 'Schließen',
     asOf: (date) => `Stand: ${date}`,
@@ -153,7 +148,8 @@ export const de: Messages = {
     offHint: 'Es wird keine Seite gelesen oder markiert.',
     switchOn: 'Einschalten',
     noAccess: 'Diese Seite kann nicht gelesen werden.',
-    noAccessHint: 'Der Browser hält Erweiterungen von dieser Seite fern, oder der Zugriff auf die Website wurde nicht erlaubt. Ein Klick auf das Symbol der Erweiterung liest diese Seite einmal.',
+    noAccessHint:
+      'Der Browser hält Erweiterungen von dieser Seite fern, oder der Zugriff auf die Website wurde nicht erlaubt. Ein Klick auf das Symbol der Erweiterung liest diese Seite einmal.',
     notArticle: 'Hier ist kein Artikel.',
     notArticleHint: 'Öffnen Sie einen Nachrichtentext; was er erwähnt, steht dann hier. Im Korpus suchen können Sie jederzeit.',
     searchInstead: 'Im Korpus suchen',
@@ -324,7 +320,8 @@ export const de: Messages = {
       'Die Seitenleiste versammelt alles, was auf einer Seite gefunden wurde, und lässt sich allein mit Tastatur und Bildschirmleser bedienen.',
     ],
     try: 'Probieren Sie es hier',
-    tryHint: 'Zeigen Sie auf ein unterstrichenes Wort, tippen Sie es an, oder gehen Sie mit der Tabulatortaste hin und drücken Sie die Eingabetaste.',
+    tryHint:
+      'Zeigen Sie auf ein unterstrichenes Wort, tippen Sie es an, oder gehen Sie mit der Tabulatortaste hin und drücken Sie die Eingabetaste.',
     sample: [
       '1994 gab die Ukraine die Kernwaffen auf ihrem Boden ab; im ',
       ' sagten Russland, Großbritannien und die USA zu, ihre Grenzen zu achten. Niemand versprach, sie zu verteidigen: Davon handelt ',
@@ -332,12 +329,14 @@ export const de: Messages = {
     ],
     sampleForms: ['Budapester Memorandum', 'Artikel 5'],
     stored: 'Was gespeichert wird',
-    storedText: 'Ihre Einstellungen, auf diesem Gerät. Nichts, was Sie lesen, verlässt den Browser: Die Erweiterung stellt keine einzige Netzanfrage, hat kein Konto und zählt nichts.',
+    storedText:
+      'Ihre Einstellungen, auf diesem Gerät. Nichts, was Sie lesen, verlässt den Browser: Die Erweiterung stellt keine einzige Netzanfrage, hat kein Konto und zählt nichts.',
     where: 'Wo soll sie laufen?',
     whereHint: 'Das lässt sich jederzeit ändern und für eine Website aus der Leiste abschalten.',
     accessRefused: 'Der Browser hat diesen Zugriff nicht gegeben. Nichts wurde geändert.',
     pin: 'Griffbereit halten',
-    pinText: 'Heften Sie das Symbol an die Symbolleiste: Öffnen Sie das Erweiterungsmenü des Browsers und wählen Sie die Nadel neben Caveat Lector. Ein Klick auf das Symbol öffnet die Leiste.',
+    pinText:
+      'Heften Sie das Symbol an die Symbolleiste: Öffnen Sie das Erweiterungsmenü des Browsers und wählen Sie die Nadel neben Caveat Lector. Ein Klick auf das Symbol öffnet die Leiste.',
     settings: 'Drei Einstellungen',
     done: 'Das ist alles. Öffnen Sie eine Nachrichtenseite.',
   },

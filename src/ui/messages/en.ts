@@ -9,14 +9,6 @@ const n = counting('en');
 export const en = {
   language: 'en',
   product: 'Caveat Lector',
-  /** What the browser itself shows; the stores allow 75 characters for the name, 132 for the description. */
-  manifest: {
-    name: 'Caveat Lector',
-    description: 'Cited context for what the news mentions, and whose words they are. Nothing you read leaves your browser.',
-    action: 'Caveat Lector: open the panel',
-    openPanel: 'Open the panel',
-    toggleMarks: 'Show or hide the marks on this page',
-  },
   kinds: {
     treaty: 'Treaty',
     agreement: 'Agreement',
@@ -100,7 +92,6 @@ export const en = {
     record: 'What the record says',
     voices: 'Who says what',
     moreVoices: (count: number) => n(count, { one: 'and # more', other: 'and # more' }),
-    wholePage: 'This page',
     open: 'Open in panel',
     why: 'Why here?',
     sureness: (share: string) => `We are ${share} sure that this place means it.`,
@@ -108,6 +99,7 @@ export const en = {
     unpin: 'Unpin',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Could not copy',
     mute: 'Mute',
     close: 'Close',
     asOf: (date: string) => `As of ${date}`,
@@ -156,14 +148,14 @@ export const en = {
     offHint: 'No page is read or marked.',
     switchOn: 'Switch on',
     noAccess: 'This page cannot be read.',
-    noAccessHint: 'The browser keeps extensions out of this page, or access to the site was not given. Click the extension’s icon in the toolbar to read this page once.',
+    noAccessHint:
+      'The browser keeps extensions out of this page, or access to the site was not given. Click the extension’s icon in the toolbar to read this page once.',
     notArticle: 'There is no article here.',
     notArticleHint: 'Open a news text, and what it mentions will be listed here. You can search the corpus at any time.',
     searchInstead: 'Search the corpus',
     error: 'The page could not be read.',
     errorHint: 'Reload the page. If this happens again, please report it with these words:',
-    announce: (count: number, flag: string) =>
-      `${n(count, { one: '# mention', other: '# mentions' })}${flag === '' ? '' : `. ${flag}`}`,
+    announce: (count: number, flag: string) => `${n(count, { one: '# mention', other: '# mentions' })}${flag === '' ? '' : `. ${flag}`}`,
   },
   page: {
     ownerUnknown: 'owner not established',
@@ -336,12 +328,14 @@ export const en = {
     ],
     sampleForms: ['Budapest Memorandum', 'Article 5'],
     stored: 'What is stored',
-    storedText: 'Your settings, on this device. Nothing you read leaves the browser: the extension makes no network request at all, has no account and counts nothing.',
+    storedText:
+      'Your settings, on this device. Nothing you read leaves the browser: the extension makes no network request at all, has no account and counts nothing.',
     where: 'Where should it run?',
     whereHint: 'You can change this at any time, and switch it off for a site from the panel.',
     accessRefused: 'The browser did not give this access. Nothing was changed.',
     pin: 'Keep it at hand',
-    pinText: 'Pin the icon to the toolbar: open the browser’s extensions menu and choose the pin beside Caveat Lector. A click on the icon opens the panel.',
+    pinText:
+      'Pin the icon to the toolbar: open the browser’s extensions menu and choose the pin beside Caveat Lector. A click on the icon opens the panel.',
     settings: 'Three settings',
     done: 'That is all. Open a news page.',
   },

@@ -7,13 +7,6 @@ const n = counting('es');
 export const es: Messages = {
   language: 'es',
   product: 'Caveat Lector',
-  manifest: {
-    name: 'Caveat Lector',
-    description: 'Contexto con fuentes de lo que mencionan las noticias y de quién son las palabras. Nada sale de su navegador.',
-    action: 'Caveat Lector: abrir el panel',
-    openPanel: 'Abrir el panel',
-    toggleMarks: 'Mostrar u ocultar las marcas en esta página',
-  },
   kinds: {
     treaty: 'Tratado',
     agreement: 'Acuerdo',
@@ -97,7 +90,6 @@ export const es: Messages = {
     record: 'Lo que está documentado',
     voices: 'Quién dice qué',
     moreVoices: (count) => n(count, { one: 'y # más', many: 'y # más', other: 'y # más' }),
-    wholePage: 'Esta página',
     open: 'Abrir en el panel',
     why: '¿Por qué aquí?',
     sureness: (share) => `Estamos seguros al ${share} de que se trata de esto.`,
@@ -105,6 +97,7 @@ export const es: Messages = {
     unpin: 'Soltar',
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied: 'No se pudo copiar',
     mute: 'Ocultar',
     close: 'Cerrar',
     asOf: (date) => `A fecha de ${date}`,
@@ -153,7 +146,8 @@ export const es: Messages = {
     offHint: 'No se lee ni se marca ninguna página.',
     switchOn: 'Activar',
     noAccess: 'Esta página no se puede leer.',
-    noAccessHint: 'El navegador mantiene las extensiones fuera de esta página, o no se dio acceso al sitio. Pulse el icono de la extensión para leer esta página una vez.',
+    noAccessHint:
+      'El navegador mantiene las extensiones fuera de esta página, o no se dio acceso al sitio. Pulse el icono de la extensión para leer esta página una vez.',
     notArticle: 'Aquí no hay ningún artículo.',
     notArticleHint: 'Abra una noticia y lo que menciona aparecerá aquí. Puede buscar en el corpus en todo momento.',
     searchInstead: 'Buscar en el corpus',
@@ -333,12 +327,14 @@ export const es: Messages = {
     ],
     sampleForms: ['Memorándum de Budapest', 'artículo 5'],
     stored: 'Qué se guarda',
-    storedText: 'Sus ajustes, en este dispositivo. Nada de lo que lee sale del navegador: la extensión no hace ninguna petición a la red, no tiene cuentas y no cuenta nada.',
+    storedText:
+      'Sus ajustes, en este dispositivo. Nada de lo que lee sale del navegador: la extensión no hace ninguna petición a la red, no tiene cuentas y no cuenta nada.',
     where: '¿Dónde debe funcionar?',
     whereHint: 'Puede cambiarlo en todo momento, y desactivarla en un sitio desde el panel.',
     accessRefused: 'El navegador no dio este acceso. No se ha cambiado nada.',
     pin: 'Téngala a mano',
-    pinText: 'Fije el icono en la barra de herramientas: abra el menú de extensiones del navegador y elija la chincheta junto a Caveat Lector. Al pulsar el icono se abre el panel.',
+    pinText:
+      'Fije el icono en la barra de herramientas: abra el menú de extensiones del navegador y elija la chincheta junto a Caveat Lector. Al pulsar el icono se abre el panel.',
     settings: 'Tres ajustes',
     done: 'Eso es todo. Abra una página de noticias.',
   },

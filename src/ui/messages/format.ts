@@ -1,4 +1,4 @@
-/** Dates, periods, numbers, lists and names of countries and languages, in the reader's language (ECMA-402). */
+/** Dates, periods, shares, and names of countries and languages, in the reader's language (ECMA-402). */
 
 const OPTIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
@@ -25,12 +25,7 @@ export const formatYears = (period: string): string => {
 
 /** `share`: 0 to 1. Never rounds up to 100 % what is not whole. */
 export const formatShare = (share: number, language: string): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share < 1 ? Math.min(share, 0.99) : 1,
-  );
-
-export const formatList = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(share < 1 ? Math.min(share, 0.99) : 1);
 
 /** Null for `xx` (networks, unknown) and for codes that name no country. */
 export const regionName = (country: string, language: string): string | null => {

@@ -7,13 +7,6 @@ const n = counting('fr');
 export const fr: Messages = {
   language: 'fr',
   product: 'Caveat Lector',
-  manifest: {
-    name: 'Caveat Lector',
-    description: 'Le contexte, sources à l’appui, de ce que citent les nouvelles, et de qui sont les mots. Rien ne quitte le navigateur.',
-    action: 'Caveat Lector : ouvrir le panneau',
-    openPanel: 'Ouvrir le panneau',
-    toggleMarks: 'Afficher ou masquer les marques sur cette page',
-  },
   kinds: {
     treaty: 'Traité',
     agreement: 'Accord',
@@ -97,7 +90,6 @@ export const fr: Messages = {
     record: 'Ce qui est attesté',
     voices: 'Qui dit quoi',
     moreVoices: (count) => n(count, { one: 'et # autre', many: 'et # autres', other: 'et # autres' }),
-    wholePage: 'Cette page',
     open: 'Ouvrir le panneau',
     why: 'Pourquoi ici ?',
     sureness: (share) => `Nous sommes sûrs à ${share} qu’il s’agit bien de cela.`,
@@ -105,6 +97,7 @@ export const fr: Messages = {
     unpin: 'Détacher',
     copy: 'Copier',
     copied: 'Copié',
+    notCopied: 'Copie impossible',
     mute: 'Masquer',
     close: 'Fermer',
     asOf: (date) => `État au ${date}`,
@@ -153,7 +146,8 @@ export const fr: Messages = {
     offHint: 'Aucune page n’est lue ni marquée.',
     switchOn: 'Activer',
     noAccess: 'Cette page ne peut pas être lue.',
-    noAccessHint: 'Le navigateur tient les extensions à l’écart de cette page, ou l’accès au site n’a pas été donné. Cliquez sur l’icône de l’extension pour lire cette page une fois.',
+    noAccessHint:
+      'Le navigateur tient les extensions à l’écart de cette page, ou l’accès au site n’a pas été donné. Cliquez sur l’icône de l’extension pour lire cette page une fois.',
     notArticle: 'Il n’y a pas d’article ici.',
     notArticleHint: 'Ouvrez un article : ce qu’il mentionne s’affichera ici. Vous pouvez chercher dans le corpus à tout moment.',
     searchInstead: 'Chercher dans le corpus',
@@ -333,12 +327,14 @@ export const fr: Messages = {
     ],
     sampleForms: ['mémorandum de Budapest', 'article 5'],
     stored: 'Ce qui est enregistré',
-    storedText: 'Vos réglages, sur cet appareil. Rien de ce que vous lisez ne quitte le navigateur : l’extension n’envoie aucune requête, n’a pas de compte et ne compte rien.',
+    storedText:
+      'Vos réglages, sur cet appareil. Rien de ce que vous lisez ne quitte le navigateur : l’extension n’envoie aucune requête, n’a pas de compte et ne compte rien.',
     where: 'Où doit-elle agir ?',
     whereHint: 'Vous pouvez changer d’avis à tout moment, et la désactiver pour un site depuis le panneau.',
     accessRefused: 'Le navigateur n’a pas donné cet accès. Rien n’a été changé.',
     pin: 'Gardez-la à portée de main',
-    pinText: 'Épinglez l’icône à la barre d’outils : ouvrez le menu des extensions du navigateur et choisissez l’épingle à côté de Caveat Lector. Un clic sur l’icône ouvre le panneau.',
+    pinText:
+      'Épinglez l’icône à la barre d’outils : ouvrez le menu des extensions du navigateur et choisissez l’épingle à côté de Caveat Lector. Un clic sur l’icône ouvre le panneau.',
     settings: 'Trois réglages',
     done: 'C’est tout. Ouvrez une page d’actualité.',
   },

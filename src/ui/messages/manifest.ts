@@ -11,7 +11,8 @@ export interface ManifestMessages {
 export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
   en: {
     name: 'Caveat Lector – context for the news you read',
-    description: 'Marks what a news page leans on, shows the cited record, and says whose words they are. Nothing you read leaves your browser.',
+    description:
+      'Marks what a news page leans on, shows the cited record, and says whose words they are. Nothing you read leaves your browser.',
     action: 'Open the panel for this page',
     openPanel: 'Open the panel',
     toggleMarks: 'Switch marks on or off',

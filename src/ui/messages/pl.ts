@@ -8,13 +8,6 @@ const MENTIONS = { one: '# wzmianka', few: '# wzmianki', many: '# wzmianek', oth
 export const pl: Messages = {
   language: 'pl',
   product: 'Caveat Lector',
-  manifest: {
-    name: 'Caveat Lector',
-    description: 'Kontekst ze źródłami do tego, o czym piszą media, i czyje to słowa. Nic, co czytasz, nie opuszcza przeglądarki.',
-    action: 'Caveat Lector: otwórz panel',
-    openPanel: 'Otwórz panel',
-    toggleMarks: 'Pokaż lub ukryj oznaczenia na tej stronie',
-  },
   kinds: {
     treaty: 'Traktat',
     agreement: 'Porozumienie',
@@ -98,7 +91,6 @@ export const pl: Messages = {
     record: 'Co jest udokumentowane',
     voices: 'Kto co mówi',
     moreVoices: (count) => n(count, { one: 'i jeszcze #', other: 'i jeszcze #' }),
-    wholePage: 'Ta strona',
     open: 'Otwórz w panelu',
     why: 'Dlaczego tutaj?',
     sureness: (share) => `Mamy ${share} pewności, że o to tu chodzi.`,
@@ -106,6 +98,7 @@ export const pl: Messages = {
     unpin: 'Odepnij',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    notCopied: 'Nie udało się skopiować',
     mute: 'Ukryj',
     close: 'Zamknij',
     asOf: (date) => `Stan na ${date}`,
@@ -154,7 +147,8 @@ export const pl: Messages = {
     offHint: 'Żadna strona nie jest czytana ani oznaczana.',
     switchOn: 'Włącz',
     noAccess: 'Tej strony nie można przeczytać.',
-    noAccessHint: 'Przeglądarka nie dopuszcza rozszerzeń do tej strony albo nie udzielono dostępu do witryny. Kliknij ikonę rozszerzenia, by przeczytać tę stronę jeden raz.',
+    noAccessHint:
+      'Przeglądarka nie dopuszcza rozszerzeń do tej strony albo nie udzielono dostępu do witryny. Kliknij ikonę rozszerzenia, by przeczytać tę stronę jeden raz.',
     notArticle: 'Tu nie ma artykułu.',
     notArticleHint: 'Otwórz tekst prasowy, a to, o czym wspomina, pojawi się tutaj. Korpus można przeszukiwać zawsze.',
     searchInstead: 'Przeszukaj korpus',
@@ -182,7 +176,12 @@ export const pl: Messages = {
     outlets: 'Wspomniane media',
     claims: (count) => n(count, { one: '# twierdzenie', few: '# twierdzenia', many: '# twierdzeń', other: '# twierdzenia' }),
     wordings: (count) =>
-      n(count, { one: '# nacechowany zwrot', few: '# nacechowane zwroty', many: '# nacechowanych zwrotów', other: '# nacechowanego zwrotu' }),
+      n(count, {
+        one: '# nacechowany zwrot',
+        few: '# nacechowane zwroty',
+        many: '# nacechowanych zwrotów',
+        other: '# nacechowanego zwrotu',
+      }),
     panelOnly: 'Na tej stronie nic nie jest oznaczone; wszystko jest tutaj.',
   },
   entry: {
@@ -336,12 +335,14 @@ export const pl: Messages = {
     ],
     sampleForms: ['memorandum budapeszteńskie', 'artykuł 5'],
     stored: 'Co jest przechowywane',
-    storedText: 'Twoje ustawienia, na tym urządzeniu. Nic, co czytasz, nie opuszcza przeglądarki: rozszerzenie nie wysyła żadnych zapytań do sieci, nie ma kont i niczego nie zlicza.',
+    storedText:
+      'Twoje ustawienia, na tym urządzeniu. Nic, co czytasz, nie opuszcza przeglądarki: rozszerzenie nie wysyła żadnych zapytań do sieci, nie ma kont i niczego nie zlicza.',
     where: 'Gdzie ma działać?',
     whereHint: 'Można to zmienić w każdej chwili, a na wybranej witrynie wyłączyć z panelu.',
     accessRefused: 'Przeglądarka nie udzieliła tego dostępu. Niczego nie zmieniono.',
     pin: 'Miej pod ręką',
-    pinText: 'Przypnij ikonę do paska narzędzi: otwórz menu rozszerzeń przeglądarki i wybierz pinezkę obok Caveat Lector. Kliknięcie ikony otwiera panel.',
+    pinText:
+      'Przypnij ikonę do paska narzędzi: otwórz menu rozszerzeń przeglądarki i wybierz pinezkę obok Caveat Lector. Kliknięcie ikony otwiera panel.',
     settings: 'Trzy ustawienia',
     done: 'To wszystko. Otwórz stronę z wiadomościami.',
   },

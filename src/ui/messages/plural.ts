@@ -7,6 +7,5 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 export const counting = (language: string) => {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  return (count: number, forms: PluralForms): string =>
-    (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  return (count: number, forms: PluralForms): string => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
 };

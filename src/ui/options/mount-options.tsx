@@ -15,7 +15,15 @@ import { SettingsAsFile } from './settings-as-file.tsx';
 import type { SettingsSource } from './settings-source.ts';
 import { SiteRules } from './site-rules.tsx';
 
-const Section = ({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ComponentChildren }): JSX.Element => (
+const Section = ({
+  id,
+  heading,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
   <section aria-labelledby={id}>
     <h2 id={id}>{heading}</h2>
     {children}

@@ -8,9 +8,7 @@ const VERSION = 1;
 const MAX_LENGTH = 1_000_000;
 
 export type SettingsFile =
-  | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'invalid' }
-  | { readonly kind: 'newer' };
+  { readonly kind: 'settings'; readonly settings: Settings } | { readonly kind: 'invalid' } | { readonly kind: 'newer' };
 
 export const writeSettingsFile = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;

@@ -7,7 +7,15 @@ import { useOptions } from './options-context.ts';
 
 const RULES: readonly SiteRule[] = ['on', 'panel-only', 'off'];
 
-const RuleSelect = ({ label, value, onChoose }: { readonly label: string; readonly value: SiteRule; readonly onChoose: (rule: SiteRule) => void }): JSX.Element => {
+const RuleSelect = ({
+  label,
+  value,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: SiteRule;
+  readonly onChoose: (rule: SiteRule) => void;
+}): JSX.Element => {
   const { m } = useOptions();
   return (
     <label class="rule">

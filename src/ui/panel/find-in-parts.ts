@@ -1,10 +1,7 @@
 /** Where an exact quotation stands in what a document carries; offsets into the whole text. White space may differ. */
 import type { DocumentRecord } from '../../corpus/records.ts';
 
-export const findInParts = (
-  parts: DocumentRecord['parts'],
-  quote: string,
-): { readonly start: number; readonly end: number } | null => {
+export const findInParts = (parts: DocumentRecord['parts'], quote: string): { readonly start: number; readonly end: number } | null => {
   const words = quote.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const pattern = new RegExp(words.join('\\s+'), 'u');
   for (const part of parts) {

@@ -10,7 +10,17 @@ interface Finding {
   readonly verdict: string | null;
 }
 
-const Findings = ({ found, heading, id, findings }: { readonly found: PageFound; readonly heading: string; readonly id: string; readonly findings: readonly Finding[] }): JSX.Element | null => {
+const Findings = ({
+  found,
+  heading,
+  id,
+  findings,
+}: {
+  readonly found: PageFound;
+  readonly heading: string;
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}): JSX.Element | null => {
   if (findings.length === 0) return null;
   return (
     <section class="block" aria-labelledby={id}>

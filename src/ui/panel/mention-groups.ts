@@ -14,10 +14,7 @@ export interface MentionGroup {
 }
 
 /** One group per entry, by first place. Entries without a line (withdrawn meanwhile) are left out. */
-export const groupMentions = (
-  mentions: readonly Mention[],
-  entries: Readonly<Record<string, EntryLine>>,
-): readonly MentionGroup[] => {
+export const groupMentions = (mentions: readonly Mention[], entries: Readonly<Record<string, EntryLine>>): readonly MentionGroup[] => {
   const groups = new Map<string, Mention[]>();
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const places = groups.get(mention.entry);

@@ -41,12 +41,7 @@ export const MentionList = ({ found }: { readonly found: PageFound }): JSX.Eleme
         <div class="tools">
           <label class="grow">
             <span class="hidden">{m.page.filter}</span>
-            <input
-              type="search"
-              value={query}
-              placeholder={m.page.filter}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <input type="search" value={query} placeholder={m.page.filter} onInput={(event) => setQuery(event.currentTarget.value)} />
           </label>
           <label>
             <span class="hidden">{m.page.order}</span>

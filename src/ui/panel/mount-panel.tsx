@@ -6,9 +6,14 @@ import '../tokens.css';
 import '../parts/parts.css';
 import '../page.css';
 import './panel.css';
+import './page-report.css';
+import './records.css';
+import './reader.css';
+import './timeline.css';
 import { messagesFor } from '../messages/catalogue.ts';
 import { DocumentView } from './document-view.tsx';
 import { EntryView } from './entry-view.tsx';
+import { keepPlaces } from './keep-places.ts';
 import { OutletView } from './outlet-view.tsx';
 import { PageView } from './page-view.tsx';
 import { PanelProvider, usePanel } from './panel-context.ts';
@@ -36,31 +41,6 @@ const View = (): JSX.Element => {
   }
 };
 
-/** Where each view was scrolled to; a step forward starts at the top, a step back where the reader was. */
-const keepPlaces = (root: HTMLElement, abort: AbortSignal): void => {
-  const places = new Map<string, number>();
-  const view = root.ownerDocument.defaultView;
-  if (view === null) return;
-  let hash = view.location.hash;
-  let isBack = false;
-  view.addEventListener('scroll', () => places.set(hash, view.scrollY), { passive: true, signal: abort });
-  view.addEventListener('popstate', () => (isBack = places.has(view.location.hash)), { signal: abort });
-  root.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a[href^="#"]') !== null) places.delete((event.target.closest('a') as HTMLAnchorElement).hash);
-  }, { capture: true, signal: abort });
-  view.addEventListener(
-    'hashchange',
-    () => {
-      hash = view.location.hash;
-      const top = isBack ? (places.get(hash) ?? 0) : 0;
-      isBack = false;
-      // Two frames: one for the record to arrive from its cache, one for it to be laid out.
-      view.requestAnimationFrame(() => view.requestAnimationFrame(() => view.scrollTo({ top, behavior: 'instant' })));
-    },
-    { signal: abort },
-  );
-};
-
 /** Draws the panel into `root` and keeps it up to date until `signal` fires. */
 export const mountPanel = (root: HTMLElement, source: PanelSource, signal: AbortSignal): void => {
   const view = root.ownerDocument.defaultView;
@@ -72,17 +52,23 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const stopTheme = effect(() => {
     page.dataset['theme'] = source.settings.value.theme;
   });
-  view?.addEventListener('hashchange', () => {
-    const next = parseRoute(view.location.hash);
-    if (routeHash(next) !== routeHash(route.value)) route.value = next;
-  }, { signal });
-  keepPlaces(root, signal);
+  let hasMoved = false;
+  view?.addEventListener(
+    'hashchange',
+    () => {
+      hasMoved = true;
+      const next = parseRoute(view.location.hash);
+      if (routeHash(next) !== routeHash(route.value)) route.value = next;
+    },
+    { signal },
+  );
+  if (view !== null) keepPlaces(view, signal);
   source.subscribe((next) => {
     state.value = next;
   }, signal);
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
-    <PanelProvider value={{ source, m, recordLanguage, state, route }}>
+    <PanelProvider value={{ source, m, recordLanguage, state, route, hasMoved: () => hasMoved }}>
       <PanelHead />
       <main>
         <View />

@@ -16,7 +16,15 @@ type StateLink = NonNullable<OutletRecord['stateLink']>[number];
 /** The answer that matters most to a reader comes first. */
 const QUESTIONS = ['editorial', 'funding', 'governance'] as const;
 
-const Section = ({ id, heading, children }: { readonly id: string; readonly heading: string; readonly children: ComponentChildren }): JSX.Element => (
+const Section = ({
+  id,
+  heading,
+  children,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
   <section class="block" aria-labelledby={id}>
     <h2 id={id} class="label">
       {heading}

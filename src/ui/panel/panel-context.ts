@@ -13,6 +13,8 @@ export interface PanelContext {
   readonly recordLanguage: string;
   readonly state: ReadonlySignal<PageState>;
   readonly route: ReadonlySignal<Route>;
+  /** True once the reader moved from one view to another. */
+  hasMoved(): boolean;
 }
 
 const Context = createContext<PanelContext | null>(null);

@@ -13,13 +13,7 @@ const FUZZY_FROM = 4;
 
 /** Marks off, case off; Latin letters that are not accented forms of others are spelt out. */
 export const foldTerm = (term: string): string =>
-  term
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ł/gu, 'l')
-    .replace(/ß/gu, 'ss')
-    .replace(/[’'ʼ]/gu, '');
+  term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/gu, 'l').replace(/ß/gu, 'ss').replace(/[’'ʼ]/gu, '');
 
 const keyOf = (record: SearchRecord): string => `${record.family}/${record.id}`;
 

@@ -5,11 +5,24 @@ import type { SearchRecord } from './panel-source.ts';
 
 const all = <T>(table: { readonly size: number; get(i: number): T }): T[] => Array.from({ length: table.size }, (_, i) => table.get(i));
 
-const present = (values: Readonly<Record<string, string | undefined>>): string => Object.values(values).filter((v) => v !== undefined).join(' · ');
+const present = (values: Readonly<Record<string, string | undefined>>): string =>
+  Object.values(values)
+    .filter((v) => v !== undefined)
+    .join(' · ');
 
 /** @param language BCP 47 */
 export const searchRecords = (pack: Pack, language: string): SearchRecord[] => [
-  ...all(pack.entries).map((e): SearchRecord => ({ family: 'entry', id: e.id, title: entryLine(e, language).name, text: `${present(e.names)} · ${present(e.summary)}` })),
+  ...all(pack.entries).map((e): SearchRecord => ({
+    family: 'entry',
+    id: e.id,
+    title: entryLine(e, language).name,
+    text: `${present(e.names)} · ${present(e.summary)}`,
+  })),
   ...all(pack.outlets).map((o): SearchRecord => ({ family: 'outlet', id: o.id, title: o.name, text: o.name })),
-  ...all(pack.documents).map((d): SearchRecord => ({ family: 'document', id: d.id, title: d.title, text: `${d.title} · ${d.origin.note}` })),
+  ...all(pack.documents).map((d): SearchRecord => ({
+    family: 'document',
+    id: d.id,
+    title: d.title,
+    text: `${d.title} · ${d.origin.note}`,
+  })),
 ];

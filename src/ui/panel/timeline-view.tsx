@@ -64,7 +64,11 @@ export const TimelineView = (): JSX.Element => {
   const timeline = useMemo(() => layOutTimeline(items, GAP_PX), [items]);
   const years = timeline.places.map(({ when }) => formatYears(when).split('–'));
   const first = years[0]?.[0] ?? '';
-  const last = years.map((each) => each.at(-1) ?? '').sort().at(-1) ?? '';
+  const last =
+    years
+      .map((each) => each.at(-1) ?? '')
+      .sort()
+      .at(-1) ?? '';
   return (
     <section class="block">
       <ViewHeading text={m.timeline.heading} lang={m.language} />

@@ -1,10 +1,7 @@
 /** Loads something by key; a late answer for a former key is dropped. */
 import { useEffect, useState } from 'preact/hooks';
 
-export type Loaded<T> =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly value: T }
-  | { readonly kind: 'missing' };
+export type Loaded<T> = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly value: T } | { readonly kind: 'missing' };
 
 /** `load` answers null, or fails: missing. `key` decides when to load again. */
 export const useLoaded = <T>(key: string, load: () => Promise<T | null>): Loaded<T> => {

@@ -4,24 +4,19 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-
-let hasMoved = false;
-globalThis.addEventListener?.('hashchange', () => {
-  hasMoved = true;
-});
+import { usePanel } from './panel-context.ts';
 
 interface ViewHeadingProps {
   readonly text: string;
   /** Empty: not known. */
   readonly lang: string;
-  /** `false` on views where a field takes the focus. */
-  readonly takesFocus?: boolean;
 }
 
-export const ViewHeading = ({ text, lang, takesFocus = true }: ViewHeadingProps): JSX.Element => {
+export const ViewHeading = ({ text, lang }: ViewHeadingProps): JSX.Element => {
+  const { hasMoved } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (hasMoved && takesFocus) heading.current?.focus({ preventScroll: true });
+    if (hasMoved()) heading.current?.focus({ preventScroll: true });
   }, [text]);
   return (
     <h1 ref={heading} tabIndex={-1} dir="auto" {...(lang === '' ? {} : { lang })}>

@@ -3,5 +3,4 @@ import { h } from 'preact';
 import type { VNode } from 'preact';
 import type { Hyperscript } from '../parts/hyperscript.ts';
 
-export const vnode: Hyperscript<VNode> = (tag, attributes, ...children) =>
-  h(tag, attributes, ...children) as VNode;
+export const vnode: Hyperscript<VNode> = (tag, attributes, ...children) => h(tag, attributes, ...children) as VNode;

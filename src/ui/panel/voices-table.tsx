@@ -1,6 +1,7 @@
 /** Who says what: one row per document, with whose words it is, when, the flag, and its passages. */
 import type { JSX } from 'preact';
 import type { DocumentRecord, EntryRecord, OutletRecord, Passage } from '../../corpus/records.ts';
+import { localName } from '../parts/local-text.ts';
 import { quote } from '../parts/quote.ts';
 import { quoteModel } from '../parts/quote-model.ts';
 import { flag } from '../parts/flag.ts';
@@ -8,6 +9,7 @@ import { usePanel } from './panel-context.ts';
 import { useLoaded } from './use-loaded.ts';
 import { vnode } from './vnode.ts';
 
+/** One document and what it says. */
 interface Voice {
   readonly document: DocumentRecord;
   readonly outlet: OutletRecord | null;
@@ -16,8 +18,14 @@ interface Voice {
 
 const PASSAGES_OPEN = 2;
 
-const useVoices = (entry: EntryRecord): readonly Voice[] | null => {
-  const { source } = usePanel();
+interface Voices {
+  readonly voices: readonly Voice[];
+  /** Names of those who speak, by entry id. */
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
+const useVoices = (entry: EntryRecord): Voices | null => {
+  const { source, recordLanguage } = usePanel();
   const loaded = useLoaded(`voices ${entry.id} ${entry.hash}`, async () => {
     const ids = [...new Set(entry.passages.map((passage) => passage.document))];
     const voices = await Promise.all(
@@ -28,36 +36,39 @@ const useVoices = (entry: EntryRecord): readonly Voice[] | null => {
         return { document, outlet, passages: entry.passages.filter((passage) => passage.document === id) };
       }),
     );
-    return voices.filter((voice) => voice !== null);
+    const said = new Set(entry.passages.flatMap((passage) => passage.speaker?.entry ?? []));
+    const records = await Promise.all([...said].map((id) => source.entry(id)));
+    const speakers = new Map(
+      records.flatMap((record) => (record === null ? [] : [[record.id, localName(record.names, recordLanguage, record.id)] as const])),
+    );
+    return { voices: voices.filter((voice) => voice !== null), speakers };
   });
   return loaded.kind === 'ready' ? loaded.value : null;
 };
 
-const Row = ({ voice: { document, outlet, passages } }: { readonly voice: Voice }): JSX.Element => {
+interface RowProps {
+  readonly voice: Voice;
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
+const Row = ({ voice: { document, outlet, passages }, speakers }: RowProps): JSX.Element => {
   const { m } = usePanel();
-  const models = passages.map((passage) => quoteModel(passage, document, outlet, new Map(), m));
+  const models = passages.map((passage) => quoteModel(passage, document, outlet, speakers, m));
   const [first] = models;
-  // Whose words and how they got here is said once, at the head of the row.
-  const general = first?.cautions.filter((caution) => models.every((model) => model.cautions.includes(caution))) ?? [];
-  const bare = models.map((model) => ({ ...model, flag: null, cautions: model.cautions.filter((each) => !general.includes(each)) }));
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={`#/document/${document.id}`}>{first?.outlet ?? document.title}</a>
         <span class="quiet"> · {first?.date}</span>
         {first?.flag == null ? null : <div>{flag(vnode, first.flag)}</div>}
-        {general.map((caution) => (
-          <div class="voice-caution" key={caution}>
-            {caution}
-          </div>
-        ))}
+        {first?.warning == null ? null : <div class="voice-caution">{first.warning}</div>}
       </th>
       <td role="cell">
-        {bare.slice(0, PASSAGES_OPEN).map((model) => quote(vnode, model))}
-        {bare.length > PASSAGES_OPEN ? (
+        {models.slice(0, PASSAGES_OPEN).map((model) => quote(vnode, model, { isOutletTold: true }))}
+        {models.length > PASSAGES_OPEN ? (
           <details>
-            <summary>{m.card.moreVoices(bare.length - PASSAGES_OPEN)}</summary>
-            {bare.slice(PASSAGES_OPEN).map((model) => quote(vnode, model))}
+            <summary>{m.card.moreVoices(models.length - PASSAGES_OPEN)}</summary>
+            {models.slice(PASSAGES_OPEN).map((model) => quote(vnode, model, { isOutletTold: true }))}
           </details>
         ) : null}
       </td>
@@ -67,9 +78,9 @@ const Row = ({ voice: { document, outlet, passages } }: { readonly voice: Voice 
 
 export const VoicesTable = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
   const { m } = usePanel();
-  const voices = useVoices(entry);
+  const found = useVoices(entry);
   if (entry.passages.length === 0) return <p class="quiet">{m.entry.notInDocuments}</p>;
-  if (voices === null) return <p class="quiet">{m.panel.loadingRecord}</p>;
+  if (found === null) return <p class="quiet">{m.panel.loadingRecord}</p>;
   return (
     <table role="table" class="voices">
       <thead role="rowgroup">
@@ -83,8 +94,8 @@ export const VoicesTable = ({ entry }: { readonly entry: EntryRecord }): JSX.Ele
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {voices.map((voice) => (
-          <Row key={voice.document.id} voice={voice} />
+        {found.voices.map((voice) => (
+          <Row key={voice.document.id} voice={voice} speakers={found.speakers} />
         ))}
       </tbody>
     </table>

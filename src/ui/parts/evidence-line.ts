@@ -12,11 +12,7 @@ interface EvidenceShape {
   readonly isBrief?: boolean;
 }
 
-export const evidenceLine = <Node>(
-  h: Hyperscript<Node>,
-  model: EvidenceModel,
-  { label, isBrief = false }: EvidenceShape = {},
-): Node =>
+export const evidenceLine = <Node>(h: Hyperscript<Node>, model: EvidenceModel, { label, isBrief = false }: EvidenceShape = {}): Node =>
   h(
     'span',
     { class: 'evidence' },

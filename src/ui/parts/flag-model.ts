@@ -32,10 +32,7 @@ const TONE: Readonly<Record<StateLinkClass, FlagModel['tone']>> = {
 
 /** The link of the newest edition; classes move from year to year. */
 export const newestStateLink = (outlet: Pick<OutletRecord, 'stateLink'>): StateLink | null =>
-  (outlet.stateLink ?? []).reduce<StateLink | null>(
-    (best, link) => (best === null || link.edition > best.edition ? link : best),
-    null,
-  );
+  (outlet.stateLink ?? []).reduce<StateLink | null>((best, link) => (best === null || link.edition > best.edition ? link : best), null);
 
 /** `country`: ISO 3166-1 alpha-2 in lower case, or `xx`. */
 export const flagModel = (link: StateLink, country: string, m: Messages): FlagModel => {

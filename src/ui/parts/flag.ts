@@ -15,12 +15,3 @@ export const flag = <Node>(h: Hyperscript<Node>, model: FlagModel): Node =>
     ' ',
     h('span', { class: 'flag-source' }, sourceLink(h, model.url, model.source)),
   );
-
-/** Inside a list of many: words only; the source stands behind the name it follows. */
-export const flagWords = <Node>(h: Hyperscript<Node>, model: FlagModel): Node =>
-  h(
-    'span',
-    { class: `flag ${model.tone}`, title: `${model.sentence} ${model.source}` },
-    icon(h, 'state'),
-    h('span', null, model.words),
-  );

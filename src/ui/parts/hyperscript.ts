@@ -10,8 +10,4 @@ export type Attributes = Readonly<Record<string, string | number | boolean | ((e
 
 export type Child<Node> = Node | string | null | false;
 
-export type Hyperscript<Node> = (
-  tag: string,
-  attributes: Attributes | null,
-  ...children: readonly Child<Node>[]
-) => Node;
+export type Hyperscript<Node> = (tag: string, attributes: Attributes | null, ...children: readonly Child<Node>[]) => Node;

@@ -6,10 +6,7 @@ export interface LocalText {
 }
 
 /** The text in `language`, else in English, else nothing. */
-export const localText = (
-  texts: Readonly<Record<string, string | undefined>> | undefined,
-  language: string,
-): LocalText | null => {
+export const localText = (texts: Readonly<Record<string, string | undefined>> | undefined, language: string): LocalText | null => {
   const own = texts?.[language];
   if (own !== undefined) return { text: own, lang: language };
   const english = texts?.['en'];

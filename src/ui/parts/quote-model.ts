@@ -13,14 +13,18 @@ import { outletName } from './outlet-name.ts';
 export interface QuoteModel {
   readonly document: string;
   readonly quote: LocalText & { readonly mark: readonly [number, number] | null };
-  /** "Zelensky, in" – null where the narrator speaks. */
+  /** "Zelensky" – null where the narrator speaks. */
   readonly speaker: string | null;
+  /** "Zelensky, in", to be followed by the outlet. */
+  readonly speakerIn: string | null;
   /** Whose words: the outlet's name, or that it is not established. */
   readonly outlet: string;
   readonly date: string;
   readonly flag: FlagModel | null;
-  /** What is wrong with this copy; most general first. */
-  readonly cautions: readonly string[];
+  /** What this copy is to its author’s words: "Reworded copy: not RT’s exact words." */
+  readonly warning: string | null;
+  /** What is wrong with these very words in this copy. */
+  readonly caveat: string | null;
 }
 
 /** What this copy is to its author's words, as a warning; null for the author's own words. */
@@ -48,16 +52,17 @@ export const quoteModel = (
   m: Messages,
 ): QuoteModel => {
   const name = outlet === null ? null : outletName(outlet);
-  const warning = copyWarning(document, name, m);
   const said = passage.speaker;
   const speaker = said === null ? null : ((said.entry === null ? undefined : speakers.get(said.entry)) ?? said.name);
   return {
     document: document.id,
     quote: { text: passage.quote, lang: document.language.this, mark: passage.mark },
-    speaker: speaker === null ? null : m.origin.speakerIn(speaker),
+    speaker,
+    speakerIn: speaker === null ? null : m.origin.speakerIn(speaker),
     outlet: name ?? document.carrier.host ?? m.origin.notEstablished,
     date: formatDate(document.published.date, m.language),
     flag: outlet === null ? null : outletFlag(outlet, m),
-    cautions: [warning, passage.caveat].filter((text) => text !== null),
+    warning: copyWarning(document, name, m),
+    caveat: passage.caveat,
   };
 };

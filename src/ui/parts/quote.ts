@@ -10,19 +10,26 @@ const words = <Node>(h: Hyperscript<Node>, { text, lang, mark }: QuoteModel['quo
   return h('q', attributes, text.slice(0, start), h('b', null, text.slice(start, end)), text.slice(end));
 };
 
-export const quote = <Node>(h: Hyperscript<Node>, model: QuoteModel): Node =>
+/** The source line: the speaker alone where the outlet was told just before, otherwise speaker, outlet, date and flag. */
+const source = <Node>(h: Hyperscript<Node>, model: QuoteModel, isOutletTold: boolean): Node | null => {
+  if (isOutletTold) return model.speaker === null ? null : h('div', { class: 'voice-source', dir: 'auto' }, model.speaker);
+  return h(
+    'div',
+    { class: 'voice-source' },
+    model.speakerIn === null ? null : h('span', { dir: 'auto' }, `${model.speakerIn} `),
+    h('b', { dir: 'auto' }, model.outlet),
+    h('span', null, ` · ${model.date}`),
+    model.flag === null ? null : ' ',
+    model.flag === null ? null : flag(h, model.flag),
+  );
+};
+
+export const quote = <Node>(h: Hyperscript<Node>, model: QuoteModel, { isOutletTold = false } = {}): Node =>
   h(
     'div',
     { class: 'voice' },
     words(h, model.quote),
-    h(
-      'div',
-      { class: 'voice-source' },
-      model.speaker === null ? null : h('span', { dir: 'auto' }, `${model.speaker} `),
-      h('b', { dir: 'auto' }, model.outlet),
-      h('span', null, ` · ${model.date}`),
-      model.flag === null ? null : ' ',
-      model.flag === null ? null : flag(h, model.flag),
-    ),
-    ...model.cautions.map((caution) => h('div', { class: 'voice-caution' }, caution)),
+    source(h, model, isOutletTold),
+    isOutletTold || model.warning === null ? null : h('div', { class: 'voice-caution' }, model.warning),
+    model.caveat === null ? null : h('div', { class: 'voice-caution' }, model.caveat),
   );

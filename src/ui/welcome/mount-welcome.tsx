@@ -41,7 +41,13 @@ const Settings = ({ source, m, say }: WelcomeProps): JSX.Element => {
         options={m.controls.densities}
         onChoose={(density) => save({ density })}
       />
-      <Choice name="theme" legend={m.options.theme} value={settings.theme} options={m.options.themes} onChoose={(theme) => save({ theme })} />
+      <Choice
+        name="theme"
+        legend={m.options.theme}
+        value={settings.theme}
+        options={m.options.themes}
+        onChoose={(theme) => save({ theme })}
+      />
     </>
   );
 };

@@ -14,13 +14,18 @@ const gap = fc.oneof(
 );
 const phrase = (most: number): fc.Arbitrary<string> => fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: most }).map((parts) => parts.map(([w, g]) => w + g).join(''));
 
+/** Addresses have a table of their own; the naive matcher knows none. */
+const DOMAIN = /\.(?=[a-z]{2})/gu;
 const trimmed = phrase(4).map((text) => text.replace(/^\s+|\s+$/gu, ''));
 const pattern: fc.Arbitrary<Pattern> = fc.record({ text: trimmed, asWritten: fc.boolean() }).filter(({ text }) => {
   const form = foldForm(text);
   return form !== null && form.tail.length <= 7 && form.lead.length <= 7;
 });
 const patterns = fc.array(pattern, { minLength: 1, maxLength: 12 });
-const text = fc.array(fc.oneof({ weight: 5, arbitrary: phrase(6) }, { weight: 1, arbitrary: fc.constant('\n') }), { maxLength: 5 }).map((parts) => parts.join(''));
+const text = fc.array(fc.oneof({ weight: 5, arbitrary: phrase(6) }, { weight: 1, arbitrary: fc.constant('\n') }), { maxLength: 5 }).map((parts) => parts.join('').replace(DOMAIN, '·'));
+
+/** Thousands of indexes are built: far below this on an idle machine, several times more on a busy one. */
+const SLOW_MS = 60_000;
 
 describe('properties', () => {
   test('the index finds what the naive matcher finds', () => {
@@ -32,7 +37,7 @@ describe('properties', () => {
       }),
       { numRuns: 6000 },
     );
-  });
+  }, SLOW_MS);
 
   test('every match slices the source to something that folds to its form', () => {
     fc.assert(
@@ -48,11 +53,11 @@ describe('properties', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, SLOW_MS);
 
   test('blocks joined by line breaks give the same matches as each block alone', () => {
     fc.assert(
-      fc.property(patterns, fc.array(phrase(5), { maxLength: 5 }), (list, blocks) => {
+      fc.property(patterns, fc.array(phrase(5).map((block) => block.replace(DOMAIN, '·')), { maxLength: 5 }), (list, blocks) => {
         const index = openPatternIndex(buildPatternIndex(list));
         let at = 0;
         const apart = blocks.flatMap((block) => {
@@ -64,21 +69,22 @@ describe('properties', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, SLOW_MS);
 
   test('a form is found in itself, and the same patterns give the same bytes', () => {
     fc.assert(
       fc.property(patterns, (list) => {
         const bytes = buildPatternIndex(list);
-        expect(buildPatternIndex(list)).toEqual(bytes);
+        expect(Buffer.compare(buildPatternIndex(list), bytes)).toBe(0);
         const index = openPatternIndex(bytes);
         list.forEach(({ text: form }, id) => {
-          // A number or dotted letters of the form may go on in what stands behind its words.
-          if (findNaively(list, form).length === 0) return;
-          expect(index.findAll(form).some((m) => m.patterns.some((p) => p === id)) || findAllNaively(list, form).every((m) => !m.patterns.includes(id))).toBe(true);
+          const { lead, tail } = foldForm(form) ?? { lead: '', tail: '' };
+          // White space inside a lead or tail, and line breaks, are the only things a form need not repeat.
+          if (lead !== '' || tail !== '') return;
+          expect(index.findAll(form).some((m) => m.patterns.some((p) => p === id))).toBe(true);
         });
       }),
       { numRuns: 1000 },
     );
-  });
+  }, SLOW_MS);
 });

@@ -40,6 +40,8 @@ const isCut = (text: string, start: number, end: number, form: Form): boolean =>
   (form.lead === '' && isDigit(text[start]) && /\p{Nd}[.,]$/u.test(text.slice(Math.max(start - 2, 0), start))) ||
   (form.tail !== '' && text[end - 1] === '.' && /^[\p{L}\p{N}_]/u.test(text.slice(end)));
 
+const cutsPair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
 /** Every occurrence, by start, the longer first. */
 export const findAllNaively = (patterns: readonly Pattern[], text: string): NaiveMatch[] => {
   const forms = patterns.map(toForm);
@@ -56,6 +58,7 @@ export const findAllNaively = (patterns: readonly Pattern[], text: string): Naiv
       for (let start = first.start; start >= least; start--)
         for (let end = last.end; end <= most; end++) {
           const slice = text.slice(start, end);
+          if (cutsPair(text, start) || cutsPair(text, end)) continue;
           if (/[\n\v\f\r\u0085\u2028\u2029]/u.test(slice) || /^\s|\s$/u.test(slice)) continue;
           const folded = foldForm(slice);
           if (!folded || folded.words.length !== form.count || folded.lead + folded.core + folded.tail !== form.text) continue;

@@ -1,0 +1,293 @@
+import { signal } from '@preact/signals';
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
+import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
+import type { PageState, PanelSource } from '../../../src/ui/panel/panel-source.ts';
+import { documents, entries, found, NOW, outlets, report, RT_TEXT } from './fixtures.ts';
+
+let abort = new AbortController();
+
+const mount = (hash: string, state: PageState = found, language = 'en') => {
+  abort = new AbortController();
+  location.hash = hash;
+  document.body.innerHTML = '<div id="root"></div>';
+  const settings = signal({ ...DEFAULT_SETTINGS });
+  let listener: (state: PageState) => void = () => undefined;
+  const source = {
+    subscribe: (heard) => {
+      listener = heard;
+      heard(state);
+    },
+    entry: (id) => Promise.resolve(entries.get(id) ?? null),
+    outlet: (id) => Promise.resolve(outlets.get(id) ?? null),
+    document: (id) => Promise.resolve(documents.get(id) ?? null),
+    searchRecords: () =>
+      Promise.resolve([
+        { family: 'entry' as const, id: 'budapest-memorandum', title: 'Budapest Memorandum', text: 'Будапештський меморандум' },
+        { family: 'outlet' as const, id: 'rt', title: 'RT', text: 'Russia Today' },
+      ]),
+    jumpTo: vi.fn(),
+    setSite: vi.fn(),
+    setEnabled: vi.fn(),
+    settings,
+    update: vi.fn((change) => {
+      settings.value = { ...settings.value, ...change };
+    }),
+    openOptions: vi.fn(),
+    language,
+    now: () => NOW,
+  } satisfies PanelSource;
+  mountPanel(document.getElementById('root') as HTMLElement, source, abort.signal);
+  return { source, tell: (next: PageState) => listener(next) };
+};
+
+const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text));
+const status = () => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent).join('|');
+
+afterEach(() => abort.abort());
+
+describe('this page', () => {
+  it('says whose words, with flag, findings, share and what was changed, gravest first', async () => {
+    mount('#/page');
+    await expect.element(page.getByRole('heading', { level: 2, name: 'These are RT’s words, reworded.' })).toBeVisible();
+    const banner = document.querySelector('.banner')?.textContent ?? '';
+    for (const part of [
+      'State-controlled · Russia',
+      'State Media Monitor, 2023 edition',
+      'RT France v Council',
+      'Regulation (EU) 2022/350',
+      '98%',
+    ])
+      expect(banner).toContain(part);
+    expect([...document.querySelectorAll('.pair q')].map((each) => each.textContent)).toEqual([
+      'commit not only to joining NATO but also remaining neutral',
+      'Here, RT discusses',
+    ]);
+  });
+
+  it('says aloud how much there is and what must not be missed', () => {
+    mount('#/page');
+    expect(status()).toContain('2 mentions. These are RT’s words, reworded. State-controlled · Russia');
+  });
+
+  it('calls an unrated site unrated', () => {
+    mount('#/page');
+    expect(document.querySelector('.site')?.textContent).toBe('massnews.com · owner not established · not rated');
+  });
+
+  it('jumps to the places of a mention, one after another', async () => {
+    const [first] = report.mentions;
+    if (first === undefined) throw new Error('expected a mention');
+    const twice = { ...found, report: { ...report, mentions: [first, { ...first, start: 200, end: 219 }] } };
+    const { source } = mount('#/page', twice);
+    const jump = page.getByRole('button', { name: 'Show in the page: Budapest Memorandum' });
+    await jump.click();
+    await jump.click();
+    await jump.click();
+    expect(source.jumpTo.mock.calls.map(([place]) => place.start)).toEqual([first.start, 200, first.start]);
+  });
+
+  it('flags the outlets it mentions, and says so where there is nothing to flag', () => {
+    mount('#/page');
+    const text = document.querySelector('section[aria-labelledby=cited]')?.textContent ?? '';
+    expect(text).toContain('State-controlled · Russia');
+    expect(text).toContain('CNN not rated');
+  });
+
+  it.each([
+    [{ kind: 'loading' } as const, 'Reading the page'],
+    [{ kind: 'paused', host: 'massnews.com' } as const, 'Switched off on massnews.com.'],
+    [{ kind: 'off' } as const, 'Caveat Lector is switched off.'],
+    [{ kind: 'no-access' } as const, 'This page cannot be read.'],
+    [{ kind: 'not-an-article', host: 'x.example' } as const, 'There is no article here.'],
+    [{ kind: 'error', message: 'TypeError: x' } as const, 'TypeError: x'],
+    [{ ...found, report: { ...report, mentions: [], cited: [], reuse: [] } }, 'Nothing in this text is in the corpus yet.'],
+  ])('has a designed state %#', async (state, words) => {
+    mount('#/page', state);
+    await shows(words);
+    expect(document.querySelectorAll('h1').length).toBe(1);
+  });
+
+  it('follows the page from state to state', async () => {
+    const { source, tell } = mount('#/page', { kind: 'paused', host: 'massnews.com' });
+    await page.getByRole('button', { name: 'Switch on here' }).click();
+    expect(source.setSite).toHaveBeenCalledWith('on');
+    tell(found);
+    await shows('These are RT’s words, reworded.');
+  });
+
+  it('has its controls in one place', async () => {
+    const { source } = mount('#/page');
+    await page.getByRole('button', { name: 'Controls' }).click();
+    await page.getByRole('switch', { name: 'On, everywhere' }).click();
+    expect(source.setEnabled).toHaveBeenCalledWith(false);
+    await page.getByRole('radio', { name: 'Panel only' }).click({ force: true });
+    expect(source.setSite).toHaveBeenCalledWith('panel-only');
+    await page.getByRole('combobox', { name: 'Mark' }).selectOptions('all');
+    expect(source.update).toHaveBeenCalledWith({ density: 'all' });
+    await page.getByRole('button', { name: 'All settings' }).click();
+    expect(source.openOptions).toHaveBeenCalled();
+  });
+});
+
+describe('records', () => {
+  it('entry: facts with evidence, who says what, related, names, state', async () => {
+    mount('#/entry/budapest-memorandum');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Budapest Memorandum' })).toBeVisible();
+    for (const part of [
+      'Often misread',
+      'It was signed by Kuchma.',
+      'respect the independence and sovereignty',
+      'not opened itself; read about at example.org',
+      'Reworded copy: not RT’s exact words.',
+      'Article 5 of the North Atlantic Treaty',
+      'Memorandum budapeszteńskie',
+      'As of 22 November 2026',
+    ])
+      await shows(part);
+    const rows = [...document.querySelectorAll('table.voices tbody tr')].map((row) => row.textContent);
+    expect(rows.length).toBe(2);
+    expect(rows[0]).toMatch(/^CNN · 29 March 2022.*Budapest Memorandum-style role.*ZelenskyCNN’s English has “piece of paper”\.$/u);
+    expect(rows[1]).toMatch(/^RT · April 2022State-controlled · Russia.*should replace/u);
+  });
+
+  it('entry: muting and back', async () => {
+    const { source } = mount('#/entry/budapest-memorandum');
+    await page.getByRole('button', { name: 'Do not mark this' }).click();
+    expect(source.settings.value.muted).toEqual(['budapest-memorandum']);
+    await page.getByRole('button', { name: 'Mark this again' }).click();
+    expect(source.settings.value.muted).toEqual([]);
+  });
+
+  it('outlet: three answers in words, editorial first, every finding, homonyms', async () => {
+    mount('#/outlet/rt');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'RT' })).toBeVisible();
+    expect([...document.querySelectorAll('.answers dt')].map((each) => each.textContent)).toEqual([
+      'Do officials set or block its content?',
+      'Is public money its main support?',
+      'Does the state own it or appoint those who run it?',
+    ]);
+    for (const part of [
+      '2022: State-controlled',
+      'Found 20 mirror domains',
+      'cited from general knowledge, not opened',
+      'RT, the mark of a repeated post',
+      '2 addresses',
+    ])
+      await shows(part);
+  });
+
+  it('outlet: one that nobody rated', async () => {
+    mount('#/outlet/cnn');
+    await shows('No instrument we use says anything about this outlet.');
+  });
+
+  it('document: provenance, changed places, text with gaps, mentions as links', async () => {
+    mount('#/document/rt-security-landscape-2022');
+    await vi.waitFor(() => expect(document.querySelectorAll('.reader a.mention').length).toBe(2));
+    await shows('2 changed places');
+    const reader = document.querySelector('.reader');
+    expect([...(reader?.querySelectorAll('p:not(.gap)') ?? [])].map((line) => line.textContent).join('\n\n')).toBe(RT_TEXT);
+    expect(reader?.querySelector('p.gap:last-child')?.textContent).toBe('[…]');
+    expect([...document.querySelectorAll('.reader mark')].map((mark) => mark.textContent)).toEqual([
+      'Here, RT discusses',
+      'commit not only to joining NATO but also remaining neutral',
+    ]);
+    expect(reader?.querySelector('a.mention')?.getAttribute('href')).toBe('#/entry/budapest-memorandum');
+  });
+
+  it('says what happened to a record that is gone', async () => {
+    mount('#/entry/withdrawn');
+    await shows('not in the corpus any more');
+  });
+
+  it('moves the focus to the heading of the next view, and back leads back', async () => {
+    mount('#/page');
+    await page.getByRole('link', { name: 'Budapest Memorandum' }).first().click();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Budapest Memorandum'));
+    expect(document.activeElement?.tagName).toBe('H1');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await shows('These are RT’s words, reworded.');
+  });
+});
+
+describe('back', () => {
+  it('leads to where the reader was', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `e${index}`);
+    const [first] = report.mentions;
+    if (first === undefined) throw new Error('expected a mention');
+    const long = {
+      ...found,
+      report: { ...report, mentions: many.map((entry, index) => ({ ...first, entry, start: index })) },
+      entries: Object.fromEntries(many.map((id) => [id, { name: id, kind: 'event' as const, summary: '' }])),
+    };
+    mount('#/page', long);
+    scrollTo({ top: 700, behavior: 'instant' });
+    await new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+    location.hash = '#/entry/budapest-memorandum';
+    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('Budapest Memorandum'));
+    await vi.waitFor(() => expect(scrollY).toBe(0));
+    history.back();
+    await vi.waitFor(() => expect(document.querySelectorAll('li.row').length).toBeGreaterThan(50));
+    await vi.waitFor(() => expect(scrollY).toBe(700));
+  });
+});
+
+describe('search and time', () => {
+  it('finds in another script and with a slip, and keeps the words in the address', async () => {
+    mount('#/search');
+    const field = page.getByRole('searchbox', { name: 'Search the corpus' });
+    await field.fill('Будапешт');
+    await shows('1 result');
+    await field.fill('budapst');
+    await shows('1 result');
+    expect(location.hash).toBe('#/search?q=budapst');
+    await field.fill('zzzz');
+    await shows('Nothing found for “zzzz”');
+  });
+
+  it('draws time as a picture of links, and as a table', async () => {
+    mount('#/timeline');
+    await expect
+      .element(page.getByRole('figure'))
+      .toHaveAccessibleName('Time line from 1949 to 1994 with 2 events; the same as a table below.');
+    expect([...document.querySelectorAll('figure a')].map((each) => each.textContent)).toEqual([
+      'Article 5 of the North Atlantic Treaty',
+      'Budapest Memorandum',
+    ]);
+    await userEvent.click(document.querySelector('summary') as HTMLElement);
+    expect([...document.querySelectorAll('tbody td')].map((each) => each.textContent)).toContain('5 December 1994');
+  });
+});
+
+describe('the panel as a page', () => {
+  it.each(['#/page', '#/entry/budapest-memorandum', '#/outlet/rt', '#/document/rt-security-landscape-2022', '#/timeline', '#/search'])(
+    'does not overflow at 280 pixels, in any language: %s',
+    async (hash) => {
+      await page.viewport(280, 700);
+      for (const language of ['en', 'de', 'uk', 'fr', 'es', 'pl']) {
+        mount(hash, found, language);
+        await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+        await vi.waitFor(() => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280));
+        abort.abort();
+      }
+      await page.viewport(414, 896);
+    },
+  );
+
+  it('has one banner, one main, one nav and exactly one h1 in every view', async () => {
+    for (const hash of ['#/page', '#/entry/budapest-memorandum', '#/outlet/rt', '#/timeline', '#/search']) {
+      mount(hash);
+      await vi.waitFor(() => expect(document.querySelectorAll('h1').length).toBe(1));
+      expect([document.querySelectorAll('main').length, document.querySelectorAll('nav').length]).toEqual([1, 1]);
+      abort.abort();
+    }
+  });
+
+  it('tells the language it speaks', () => {
+    mount('#/page', found, 'uk');
+    expect(document.documentElement.lang).toBe('uk');
+    expect(document.body.textContent).toContain('Це слова RT, перефразовані.');
+  });
+});

@@ -1,0 +1,56 @@
+/** The docked panel: whose words the page is, what it mentions, and the way to each place. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { until } from '../../../src/cli/browser/until.ts';
+import { EXPECTED_MENTIONS } from '../../fixtures/expected-mentions.ts';
+import type { Reader } from '../support/reader.ts';
+import { LIMIT_MS, openPanelOn, panelText } from '../support/waiting.ts';
+
+/** What the panel must say first on each page. */
+const WHOSE: Readonly<Record<string, readonly RegExp[]>> = {
+  'rt-security-landscape-2022': [/These are RT’s words, reworded\./u, /State-controlled/u, /State Media Monitor/u, /massnews\.com/u],
+  'cnn-neutrality-2022': [/These are CNN’s words, translated\./u],
+  'merkur-guarantees-2022': [/These are .*(?:Merkur|Ippen).* words, translated\./u],
+};
+
+export const listPanel = (reader: () => Reader): void => {
+  describe('panel', () => {
+    afterEach(() => reader().closePanel());
+
+    it.each(CARRIER_PAGES.filter(({ document }) => document in WHOSE))('says whose words $host carries', async (page) => {
+      await openPanelOn(reader(), carrierUrl(page));
+      const text = await panelText(reader(), WHOSE[page.document]?.[0] ?? '');
+      for (const words of WHOSE[page.document] ?? []) expect(text).toMatch(words);
+    });
+
+    it.each(CARRIER_PAGES)('lists what $host mentions', async (page) => {
+      await openPanelOn(reader(), carrierUrl(page));
+      const listed = await reader().inPanel((panel) =>
+        [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
+      );
+      expect(listed).toEqual(expect.arrayContaining(Object.keys(EXPECTED_MENTIONS[page.document] ?? {})));
+    });
+
+    it('jumps to the place of a mention', async () => {
+      const [massnews] = CARRIER_PAGES;
+      if (!massnews) throw new Error('there is no first page');
+      await openPanelOn(reader(), carrierUrl(massnews));
+      await reader().inPage(() => window.scrollTo(0, 0));
+      await reader().inPanel((panel) =>
+        panel.document.querySelector<HTMLElement>('button[title="Show in the page: Budapest Memorandum"]')?.click(),
+      );
+      const isInView = (): boolean => {
+        for (const highlight of CSS.highlights.values()) {
+          for (const range of highlight) {
+            if (String(range) !== 'Budapest Memorandum') continue;
+            const { top, bottom } = (range as Range).getBoundingClientRect();
+            if (top >= 0 && bottom <= window.innerHeight) return true;
+          }
+        }
+        return false;
+      };
+      await until('the page shows the place', () => reader().inPage(isInView), LIMIT_MS);
+      expect(await reader().inPage(() => window.scrollY)).toBeGreaterThan(0);
+    });
+  });
+};

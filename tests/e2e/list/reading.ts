@@ -1,0 +1,56 @@
+/**
+ * What must hold for a reader, in any browser: one list, run by each browser's test file.
+ *
+ * One browser reads everything, as a reader's would, and when it is closed its log of the whole time
+ * is looked at: no request went anywhere but to the pages themselves.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARRIER_PAGES } from '../../../src/cli/demo/carrier-pages.ts';
+import { serveFixtures, type FixtureSite } from '../support/fixture-site.ts';
+import type { OpenReader, Reader } from '../support/reader.ts';
+import { listBackground } from './background.ts';
+import { listBadPages } from './bad-pages.ts';
+import { listCard } from './card.ts';
+import { listMarks } from './marks.ts';
+import { listPanel } from './panel.ts';
+import { listRestless } from './restless.ts';
+import { listTrace } from './trace.ts';
+import { listTraps } from './traps.ts';
+
+export const listReading = (name: string, open: OpenReader): void => {
+  describe(name, () => {
+    let site: FixtureSite;
+    let reader: Reader | null = null;
+    const current = (): Reader => {
+      if (!reader) throw new Error('the browser is not open');
+      return reader;
+    };
+
+    beforeAll(async () => {
+      site = await serveFixtures();
+      reader = await open(site);
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await site?.server.close();
+    });
+
+    listMarks(current);
+    listCard(current);
+    listPanel(current);
+    listTrace(current);
+    listTraps(current);
+    listBackground(current);
+    listRestless(current);
+    listBadPages(current);
+
+    it('made no request but for the pages themselves', async () => {
+      const open = current();
+      reader = null;
+      const requested = await open.close();
+      expect([...requested].filter((host) => !site.hosts.includes(host))).toEqual([]);
+      // The proof is only as good as the log: the pages that were read must be in it.
+      expect([...requested]).toEqual(expect.arrayContaining(CARRIER_PAGES.map(({ host }) => host)));
+    });
+  });
+};

@@ -1,0 +1,30 @@
+/** Every page the end-to-end tests open, on one server, and the bare pages among them by name. */
+import { CARRIER_HOSTS, carrierPages } from '../../../src/cli/demo/carrier-pages.ts';
+import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
+import { BAD_PAGES } from '../../fixtures/bad-pages.ts';
+import { listeningPage } from '../../fixtures/listening-page.ts';
+import { restlessPage } from '../../fixtures/restless-page.ts';
+import { TRAP_PAGES } from '../../fixtures/trap-pages.ts';
+import { corpusFolder } from './built.ts';
+import type { Site } from './reader.ts';
+
+const HOST = 'fixtures.example';
+
+export const fixtureUrl = (path: string): string => `http://${HOST}${path}`;
+
+export interface FixtureSite extends Site {
+  readonly server: CarrierServer;
+}
+
+export const serveFixtures = async (): Promise<FixtureSite> => {
+  const bare = [
+    ...Object.entries(BAD_PAGES),
+    ...Object.entries(TRAP_PAGES).map(([path, { html }]) => [path, html] as const),
+    ['/listening', listeningPage] as const,
+    ['/restless', restlessPage] as const,
+  ];
+  const server = await serve({
+    pages: new Map([...carrierPages(corpusFolder), ...bare.map(([path, page]) => [HOST + path, page] as const)]),
+  });
+  return { server, address: server.address, hosts: [...CARRIER_HOSTS, HOST], seen: () => new Set(server.log.map((r) => r.host)) };
+};
