@@ -76,6 +76,7 @@ export const de: Messages = {
       'same-text': (outlet) => `Das sind die Worte von ${outlet}.`,
       reworded: (outlet) => `Das sind die Worte von ${outlet}, umformuliert.`,
       translated: (outlet) => `Das sind die Worte von ${outlet}, übersetzt.`,
+      retranslated: (outlet) => `Das sind die Worte von ${outlet}, übersetzt und zurückübersetzt.`,
       digest: (outlet) => `Das ist eine Zusammenfassung von Berichten von ${outlet}.`,
       unknown: (outlet) => `Das sind wahrscheinlich die Worte von ${outlet}; wie sie hierher kamen, ist nicht geklärt.`,
     },

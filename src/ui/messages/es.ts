@@ -74,6 +74,7 @@ export const es: Messages = {
       'same-text': (outlet) => `Son palabras de ${outlet}.`,
       reworded: (outlet) => `Son palabras de ${outlet}, reformuladas.`,
       translated: (outlet) => `Son palabras de ${outlet}, traducidas.`,
+      retranslated: (outlet) => `Son palabras de ${outlet}, traducidas y retraducidas.`,
       digest: (outlet) => `Es un resumen de informaciones de ${outlet}.`,
       unknown: (outlet) => `Probablemente son palabras de ${outlet}; no consta cómo llegaron aquí.`,
     },

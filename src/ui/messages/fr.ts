@@ -74,6 +74,7 @@ export const fr: Messages = {
       'same-text': (outlet) => `Ce sont les mots de ${outlet}.`,
       reworded: (outlet) => `Ce sont les mots de ${outlet}, reformulés.`,
       translated: (outlet) => `Ce sont les mots de ${outlet}, traduits.`,
+      retranslated: (outlet) => `Ce sont les mots de ${outlet}, traduits puis retraduits.`,
       digest: (outlet) => `C’est un résumé d’articles de ${outlet}.`,
       unknown: (outlet) => `Ce sont sans doute les mots de ${outlet} ; comment ils sont arrivés ici n’est pas établi.`,
     },

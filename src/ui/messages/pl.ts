@@ -75,6 +75,7 @@ export const pl: Messages = {
       'same-text': (outlet) => `To słowa ${outlet}.`,
       reworded: (outlet) => `To słowa ${outlet}, przeredagowane.`,
       translated: (outlet) => `To słowa ${outlet}, przetłumaczone.`,
+      retranslated: (outlet) => `To słowa ${outlet}, przetłumaczone tam i z powrotem.`,
       digest: (outlet) => `To streszczenie doniesień ${outlet}.`,
       unknown: (outlet) => `To prawdopodobnie słowa ${outlet}; nie ustalono, jak się tu znalazły.`,
     },

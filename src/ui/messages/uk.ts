@@ -75,6 +75,7 @@ export const uk: Messages = {
       'same-text': (outlet) => `Це слова ${outlet}.`,
       reworded: (outlet) => `Це слова ${outlet}, перефразовані.`,
       translated: (outlet) => `Це слова ${outlet}, перекладені.`,
+      retranslated: (outlet) => `Це слова ${outlet}, перекладені туди й назад.`,
       digest: (outlet) => `Це огляд повідомлень ${outlet}.`,
       unknown: (outlet) => `Це, ймовірно, слова ${outlet}; як вони сюди потрапили, не встановлено.`,
     },

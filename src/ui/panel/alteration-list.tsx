@@ -24,7 +24,7 @@ export const AlterationPair = ({ alteration, lang }: { readonly alteration: Alte
     <div class="pair">
       <div>
         <span class="label">{m.page.here}</span>
-        <q lang={lang} dir="auto">
+        <q class={/^[“"„«‘]/u.test(alteration.here) ? 'marked' : ''} lang={lang} dir="auto">
           {alteration.here}
         </q>
       </div>

@@ -20,7 +20,8 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
   const document = found.documents[reuse.document] ?? null;
   const outlet = reuse.origin.outlet === null ? null : (found.outlets[reuse.origin.outlet] ?? null);
   const { sentence, flag: model } = pageOrigin(reuse, outlet, document, m);
-  const instruments = weightiestFirst(outlet?.instruments ?? []);
+  // Where no one says that a state is tied to it, reports about its owners are for the outlet's own view.
+  const instruments = model === null ? [] : weightiestFirst(outlet?.instruments ?? []);
   const pairs = gravestFirst(reuse.alterations);
   const lang = document?.language.this ?? '';
   return (

@@ -22,6 +22,9 @@ const told = (kind: Reuse['kind'], relation: Relation): Relation => {
   return relation === 'reworded' || kind === 'reworded' ? 'reworded' : 'same-text';
 };
 
+/** Out of a language and back into it: a reader of the original's language would take it for the original. */
+const isThereAndBack = ({ path }: DocumentRecord['language']): boolean => path.length > 2 && path[0] === path.at(-1);
+
 /** The reuse worth telling: the largest share among the findings; `related` texts are not reuse. */
 export const mainReuse = (all: readonly Reuse[]): Reuse | null =>
   all
@@ -31,16 +34,18 @@ export const mainReuse = (all: readonly Reuse[]): Reuse | null =>
 export const pageOrigin = (
   reuse: Reuse,
   outlet: OutletRecord | null,
-  document: Pick<DocumentRecord, 'origin'> | null,
+  document: Pick<DocumentRecord, 'origin' | 'language'> | null,
   m: Messages,
 ): PageOrigin => {
   if (outlet === null) {
     const digest = (document?.origin.relation ?? reuse.origin.relation) === 'digest';
     return { sentence: digest ? m.origin.digest : m.origin.pageUnknown, flag: null };
   }
+  const relation = told(reuse.kind, reuse.origin.relation);
+  const sentence = relation === 'translated' && document !== null && isThereAndBack(document.language) ? m.origin.page.retranslated : m.origin.page[relation];
   const link = reuse.stateLink ?? newestStateLink(outlet);
   return {
-    sentence: m.origin.page[told(reuse.kind, reuse.origin.relation)](outletName(outlet)),
+    sentence: sentence(outletName(outlet)),
     flag: link === null ? null : flagModel(link, outlet.country, m),
   };
 };

@@ -50,9 +50,15 @@ describe('whose words a page is', () => {
     ['reworded', 'same-text', 'These are RT’s words, reworded.'],
     ['translated', 'same-text', 'These are RT’s words, translated.'],
     ['reworded', 'translated', 'These are RT’s words, translated.'],
-    ['same-text', 'digest', 'This is a digest of reporting by RT.'],
+    ['same-text', 'digest', 'This is a digest of what RT reported.'],
   ] as const)('a page that is %s of a copy that is %s', (kind, relation, sentence) => {
     expect(pageOrigin({ ...reuse, kind, origin: { ...reuse.origin, relation } }, rt, rtDocument, m).sentence).toBe(sentence);
+  });
+
+  it('says that a text was translated and translated back', () => {
+    const there = { ...rtDocument, language: { this: 'en', path: ['en', 'es', 'en'] } };
+    const translated = { ...reuse, origin: { ...reuse.origin, relation: 'translated' as const } };
+    expect(pageOrigin(translated, rt, there, m).sentence).toBe('These are RT’s words, translated and translated back.');
   });
 
   it('says that the author is not established', () => {
