@@ -1,0 +1,79 @@
+/**
+ * Three kinds of tests. `unit`: no browser, in Node. `browser`: code that needs a real DOM, inside a
+ * real Chromium. `e2e`: the built extension in real browsers, driven from Node, one file at a time.
+ * `npm test` finds the browsers, builds, and runs all three; `npx vitest run --project unit` one.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './src/cli/browser/find-browser.ts';
+import { thisMachine } from './src/cli/browser/machine.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The extension API does not exist in Node; what is tested there gets a made-up one. */
+const fakeBrowser = here('./tests/unit/fake-browser.ts');
+const alias = existsSync(fakeBrowser) ? { 'webextension-polyfill': fakeBrowser } : {};
+
+const chromium = findChromium(thisMachine(), { install: false });
+const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node' },
+        resolve: { alias },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: CHROMIUM_FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+        // Found one by one while tests run, they would make a page reload in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            '@preact/signals',
+            'mark.js',
+            'minisearch',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          // A browser start takes seconds, and two cores are shared by two browsers at most.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          // After all others: browsers want the machine for themselves.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
