@@ -66,7 +66,7 @@ export const createPageSession = (settings: Active): PageSession => {
     }
     const asked = page;
     const answer = await askBackground('read-page', { blocks: page.blocks, facts: readPageFacts(document, location.href) });
-    if (signal.aborted || page !== asked) return; // the page changed while we asked
+    if (signal.aborted || page?.text !== asked.text) return; // the text changed while we asked; the next reading answers
     report = answer;
     await paint();
   };

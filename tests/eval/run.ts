@@ -1,5 +1,5 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
-import { evalMentions } from '../../tests/eval/mentions/score.ts';
+import { evalMentions } from './mentions/score.ts';
 
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions };
 
