@@ -9,13 +9,14 @@ import { writeHostTable } from '../corpus/host-table.ts';
 import { writeSections, type SectionTag } from '../corpus/index-format.ts';
 import { openPack } from '../corpus/pack.ts';
 import { writeRecordTable } from '../corpus/record-table.ts';
-import type { DocumentRecord, EntryRecord, OutletRecord, Passage } from '../corpus/records.ts';
+import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage } from '../corpus/records.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
 import { buildPatternIndex } from '../matching/index-writer.ts';
 import { buildReuseIndex } from '../reuse/build-reuse-index.ts';
 import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
+import { claimPassages } from './claim-passages.ts';
 import { compileForms } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
 import { documentParts } from './document-parts.ts';
@@ -78,7 +79,7 @@ const fullRecords = (corpus: LoadedCorpus, found: ReadonlyMap<string, readonly P
     records.set(recordKey('entry', record.id), { ...shown, passages: passages.get(record.id) ?? [], languages, hash: recordHash(record) } satisfies EntryRecord);
   }
   for (const { record } of corpus.outlets) records.set(recordKey('outlet', record.id), { ...record, hash: recordHash(record) } satisfies OutletRecord);
-  for (const { record } of corpus.claims) records.set(recordKey('claim', record.id), { ...record, hash: recordHash(record) });
+  for (const { record } of corpus.claims) records.set(recordKey('claim', record.id), { ...record, passages: claimPassages(record, corpus.documents), hash: recordHash(record) } satisfies ClaimRecord);
   for (const { record } of corpus.wordings) {
     const { forms: _forms, cues: _cues, ...shown } = record;
     records.set(recordKey('wording', record.id), { ...shown, hash: recordHash(record) });
