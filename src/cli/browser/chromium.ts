@@ -1,9 +1,9 @@
 /** Starts a real Chromium with the built extension in it, and gives hold of the parts a page cannot reach. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { makeProfileFolder } from './profile-folder.ts';
-import { until } from './until.ts';
+import { sidePanelPage } from './side-panel.ts';
+import { stopWorkers } from './stop-workers.ts';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -53,7 +53,6 @@ const QUIET_FLAGS = [
 ];
 
 const WORKER_LIMIT_MS = 20_000;
-const PANEL_LIMIT_MS = 10_000;
 
 const flags = ({ extension, hostMap, sealed, netLog, language, args = [] }: ChromiumOptions): string[] => {
   const path = resolve(extension);
@@ -69,39 +68,6 @@ const flags = ({ extension, hostMap, sealed, netLog, language, args = [] }: Chro
     '--remote-debugging-port=0',
     ...args,
   ];
-};
-
-/** Playwright's own connection does not list side panels; a second one over the debugging port does. */
-const sidePanelPage = async (profile: string, url: string): Promise<{ page: Page; disconnect: () => Promise<void> }> => {
-  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`);
-  const find = (): Page | undefined =>
-    browser
-      .contexts()
-      .flatMap((c) => c.pages())
-      .find((p) => p.url().split(/[?#]/u)[0] === url);
-  return { page: await until('the side panel is open', find, PANEL_LIMIT_MS), disconnect: () => browser.close() };
-};
-
-interface WorkerVersions {
-  readonly versions: readonly { readonly scriptURL: string; readonly runningStatus: string }[];
-}
-
-/** Stops all workers and returns when the browser has said so of each that ran. */
-const stopWorkers = async (context: BrowserContext): Promise<void> => {
-  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-  const status = new Map<string, string>();
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) =>
-    versions.forEach((v) => status.set(v.scriptURL, v.runningStatus)),
-  );
-  try {
-    await session.send('ServiceWorker.enable');
-    await until('the browser lists its workers', () => status.size > 0, WORKER_LIMIT_MS);
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until('the background has stopped', () => [...status.values()].every((s) => s === 'stopped'), WORKER_LIMIT_MS);
-  } finally {
-    await session.detach();
-  }
 };
 
 export const launchChromium = async (options: ChromiumOptions): Promise<Chromium> => {
