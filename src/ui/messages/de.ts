@@ -208,7 +208,7 @@ export const de: Messages = {
     classMeaning: 'Eine Einstufung sagt, wie ein Staat mit einem Medium verbunden ist. Sie sagt nicht, ob ein bestimmter Satz stimmt.',
     earlier: (edition, words) => `${edition}: ${words}`,
     earlierHeading: 'Frühere Ausgaben',
-    instruments: 'Was Stellen festgestellt haben',
+    instruments: 'Was andere festgestellt oder getan haben',
     owner: 'Eigentümer',
     funding: 'Geld',
     homonyms: 'Nicht zu verwechseln mit',

@@ -208,7 +208,7 @@ export const en = {
     classMeaning: 'A class says how a state is tied to an outlet. It does not say whether a given sentence is true.',
     earlier: (edition: number, words: string) => `${edition}: ${words}`,
     earlierHeading: 'Earlier editions',
-    instruments: 'What authorities have found',
+    instruments: 'What others have found or done',
     owner: 'Owner',
     funding: 'Money',
     homonyms: 'Not to be confused with',

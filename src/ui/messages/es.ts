@@ -207,7 +207,7 @@ export const es: Messages = {
     classMeaning: 'Una clase dice cómo está vinculado un Estado a un medio. No dice si una frase concreta es cierta.',
     earlier: (edition, words) => `${edition}: ${words}`,
     earlierHeading: 'Ediciones anteriores',
-    instruments: 'Lo que han constatado las autoridades',
+    instruments: 'Lo que otros han constatado o hecho',
     owner: 'Propietario',
     funding: 'Dinero',
     homonyms: 'No confundir con',

@@ -207,7 +207,7 @@ export const fr: Messages = {
     classMeaning: 'Une classe dit comment un État est lié à un média. Elle ne dit pas si telle phrase est vraie.',
     earlier: (edition, words) => `${edition} : ${words}`,
     earlierHeading: 'Éditions antérieures',
-    instruments: 'Ce que des autorités ont constaté',
+    instruments: 'Ce que d’autres ont constaté ou fait',
     owner: 'Propriétaire',
     funding: 'Argent',
     homonyms: 'À ne pas confondre avec',

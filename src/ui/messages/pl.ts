@@ -214,7 +214,7 @@ export const pl: Messages = {
     classMeaning: 'Klasa mówi, jak państwo jest związane z medium. Nie mówi, czy dane zdanie jest prawdziwe.',
     earlier: (edition, words) => `${edition}: ${words}`,
     earlierHeading: 'Wcześniejsze edycje',
-    instruments: 'Co ustaliły instytucje',
+    instruments: 'Co inni ustalili lub zrobili',
     owner: 'Właściciel',
     funding: 'Pieniądze',
     homonyms: 'Nie mylić z',

@@ -213,7 +213,7 @@ export const uk: Messages = {
     classMeaning: 'Клас каже, як держава пов’язана з виданням. Він не каже, чи правдиве окреме речення.',
     earlier: (edition, words) => `${edition}: ${words}`,
     earlierHeading: 'Попередні випуски',
-    instruments: 'Що встановили установи',
+    instruments: 'Що встановили або зробили інші',
     owner: 'Власник',
     funding: 'Гроші',
     homonyms: 'Не плутати з',

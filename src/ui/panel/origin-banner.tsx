@@ -37,7 +37,7 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
         {instruments.length === 0 || outlet === null ? null : (
           <p class="small quiet">
             {instruments.slice(0, INSTRUMENTS_SHOWN).map((each, index) => (
-              <span key={each.url}>
+              <span key={`${each.url} ${each.date}`}>
                 {index > 0 ? ' · ' : ''}
                 {sourceLink(vnode, each.url, m.evidence.label(each.authority, each.title))}
                 {`, ${formatDate(each.date, m.language)}`}
