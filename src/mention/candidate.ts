@@ -1,7 +1,7 @@
 /** Candidates: a place on the page and the entries it may mean, before anything is decided. */
 import type { Pack } from '../corpus/pack.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
-import { byPosition, overlaps, type Span } from '../text/span.ts';
+import { byPosition, type Span } from '../text/span.ts';
 
 /** One entry that a place may mean. */
 export interface Reading {
@@ -20,34 +20,67 @@ export interface Candidate extends Span {
   readonly readings: readonly Reading[];
 }
 
-const readingsOf = (pack: Pack, patterns: readonly number[]): Reading[] => {
-  const byEntry = new Map<number, { ambiguous: boolean; short: boolean; languages: Set<string> }>();
+interface Listing {
+  readonly ambiguous: boolean;
+  readonly short: boolean;
+  readonly language: string;
+}
+
+/**
+ * The same string may be listed in several languages. The listing of the page's language says how
+ * ambiguous it is ("Rada" is a woman's name in Spanish, a word in Polish); without one the most cautious does.
+ */
+const readingOf = (pack: Pack, entry: number, listings: readonly Listing[], language: string): Reading => {
+  const own = listings.filter((l) => l.language === language);
+  const telling = own.length > 0 ? own : listings;
+  return {
+    pack,
+    entry,
+    id: pack.entries.get(entry).id,
+    ambiguous: telling.some((l) => l.ambiguous),
+    short: telling.every((l) => l.short),
+    languages: [...new Set(listings.map((l) => l.language))],
+  };
+};
+
+const readingsOf = (pack: Pack, patterns: readonly number[], language: string): Reading[] => {
+  const byEntry = new Map<number, Listing[]>();
   for (const pattern of patterns) {
     const form = pack.form(pattern);
+    const listing = { ambiguous: form.ambiguous, short: form.short, language: FORM_LANGUAGES[form.language] ?? 'en' };
     const known = byEntry.get(form.entry);
-    const language = FORM_LANGUAGES[form.language] ?? 'en';
-    if (known) {
-      // The same string listed twice for one entry is as ambiguous as its most cautious listing.
-      known.ambiguous ||= form.ambiguous;
-      known.short ||= form.short;
-      known.languages.add(language);
-    } else byEntry.set(form.entry, { ambiguous: form.ambiguous, short: form.short, languages: new Set([language]) });
+    if (known) known.push(listing);
+    else byEntry.set(form.entry, [listing]);
   }
-  return [...byEntry].map(([entry, f]) => ({ pack, entry, id: pack.entries.get(entry).id, ambiguous: f.ambiguous, short: f.short, languages: [...f.languages] }));
+  return [...byEntry].map(([entry, listings]) => readingOf(pack, entry, listings, language));
 };
 
 /**
- * All packs' matches in `text`, leftmost-longest across packs: where matches of two packs overlap the
- * one that starts first, then the longer one wins; equal spans are joined.
+ * All packs' matches in `text`, by start, the longer first; nested and overlapping ones too, since a
+ * long form may turn out to mean something else while the name inside it is meant ("Kyiv and
+ * Chernihiv"). Equal spans of several packs are joined.
  */
-export const findCandidates = (packs: readonly Pack[], text: string): Candidate[] => {
-  const all = packs.flatMap((pack) => pack.patterns.find(text).map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns) })));
+export const findCandidates = (packs: readonly Pack[], text: string, language: string): Candidate[] => {
+  const all = packs.flatMap((pack) => pack.patterns.findAll(text).map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, language) })));
   if (packs.length > 1) all.sort(byPosition);
   const kept: Candidate[] = [];
   for (const match of all) {
     const last = kept.at(-1);
-    if (!last || !overlaps(last, match)) kept.push({ ...match, text: text.slice(match.start, match.end) });
-    else if (last.start === match.start && last.end === match.end) kept[kept.length - 1] = { ...last, readings: [...last.readings, ...match.readings] };
+    if (last && last.start === match.start && last.end === match.end) kept[kept.length - 1] = { ...last, readings: [...last.readings, ...match.readings] };
+    else kept.push({ ...match, text: text.slice(match.start, match.end) });
   }
   return kept;
+};
+
+/** Readings that lie inside a longer form of the same entry: "Zelensky" in "Volodymyr Zelensky". */
+export const innerReadings = (candidates: readonly Candidate[]): ReadonlySet<Reading> => {
+  const reach = new Map<string, number>();
+  const inner = new Set<Reading>();
+  for (const candidate of candidates)
+    for (const reading of candidate.readings) {
+      const end = reach.get(reading.id) ?? -1;
+      if (candidate.end <= end) inner.add(reading);
+      else reach.set(reading.id, candidate.end);
+    }
+  return inner;
 };

@@ -1,4 +1,10 @@
-/** What the words around a place say for and against a reading. */
+/**
+ * What the words around a place say for and against a reading.
+ *
+ * A cue may contain the form itself: "Marshall Plan with" speaks against "Marshall Plan" where the page
+ * goes on so, "RIA Novosti" would not speak for "Novosti" by standing a paragraph away. Such a phrase
+ * counts as standing beside.
+ */
 import type { CueList } from '../corpus/briefs.ts';
 import type { Span } from '../text/span.ts';
 import type { Reason } from '../corpus/reason.ts';
@@ -11,7 +17,7 @@ type Nearness = 'beside' | 'sentence' | 'near';
 const ORDER: Readonly<Record<Nearness, number>> = { beside: 0, sentence: 1, near: 2 };
 
 /** Cues of the page's language, of no language, and of English (names travel between languages). */
-const cuesFor = (list: CueList, language: string): readonly string[] => [
+export const cuesFor = (list: CueList, language: string): readonly string[] => [
   ...new Set([...(list[language] ?? []), ...(list['any'] ?? []), ...(language === 'en' ? [] : (list['en'] ?? []))]),
 ];
 
@@ -20,22 +26,34 @@ interface Found {
   readonly nearness: Nearness;
 }
 
-const nearest = (page: PageWords, place: Span, cues: readonly string[]): Found[] => {
-  const first = page.wordAt(place.start);
-  const last = page.wordAt(place.end - 1);
-  const sentence = page.sentenceOf(first);
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** How near the cue at word `at` stands; null where it does not count. */
+const nearnessOf = (page: PageWords, place: Place, at: number, length: number): Nearness | null => {
+  const { first, last } = place;
+  if (at <= last && at + length > first) {
+    const around = at <= first && at + length > last && length > last - first + 1;
+    return around ? 'beside' : null; // the form itself is no cue for itself
+  }
+  const gap = at > last ? at - last - 1 : first - at - length;
+  const same = page.sentenceOf(at) === place.sentence;
+  return same ? (gap <= BESIDE_WORDS ? 'beside' : 'sentence') : 'near';
+};
+
+const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[] => {
   const found: Found[] = [];
   for (const cue of cues) {
     let best: Nearness | null = null;
     const length = page.lengthOf(cue);
     for (const at of page.find(cue)) {
-      if (at + length <= first - WINDOW_WORDS) continue;
-      if (at > last + WINDOW_WORDS) break;
-      if (at <= last && at + length > first) continue; // the form itself is no cue for itself
-      const gap = at > last ? at - last - 1 : first - at - length;
-      const same = page.sentenceOf(at) === sentence;
-      const nearness: Nearness = same && gap <= BESIDE_WORDS ? 'beside' : same ? 'sentence' : 'near';
-      if (best === null || ORDER[nearness] < ORDER[best]) best = nearness;
+      if (at + length <= place.first - WINDOW_WORDS) continue;
+      if (at > place.last + WINDOW_WORDS) break;
+      const nearness = nearnessOf(page, place, at, length);
+      if (nearness && (best === null || ORDER[nearness] < ORDER[best])) best = nearness;
     }
     if (best) found.push({ cue, nearness: best });
   }
@@ -44,19 +62,12 @@ const nearest = (page: PageWords, place: Span, cues: readonly string[]): Found[]
 
 const shown = (cue: string): string => cue.replace(/\*$/u, '…');
 
-/** Reasons from cues, the strongest first; the sum of those for the reading has an upper limit. */
-export const cueEvidence = (
-  page: PageWords,
-  place: Span,
-  cues: { readonly for: CueList; readonly against: CueList },
-  language: string,
-  ambiguous: boolean,
-): Reason[] => {
+const reasonsFor = (found: readonly Found[]): Reason[] => {
   const reasons: Reason[] = [];
   let sum = 0;
   let inSentence = 0;
   let near = 0;
-  for (const { cue, nearness } of nearest(page, place, cuesFor(cues.for, language))) {
+  for (const { cue, nearness } of found) {
     const wanted =
       nearness === 'near'
         ? near++ === 0 && inSentence === 0 ? WEIGHTS.cueNear : WEIGHTS.moreCuesNear
@@ -66,15 +77,32 @@ export const cueEvidence = (
     sum += weight;
     reasons.push(because('cue-for', shown(cue), weight));
   }
-  let against = 0;
-  for (const { cue, nearness } of nearest(page, place, cuesFor(cues.against, language))) {
-    const weight = ambiguous
-      ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }[nearness]
-      : { beside: WEIGHTS.unambiguousBeside, sentence: WEIGHTS.unambiguousInSentence, near: 0 }[nearness];
-    if (weight === 0) continue;
-    const scaled = weight / (1 + against);
-    against++;
-    reasons.push(because('cue-against', shown(cue), scaled));
-  }
   return reasons;
+};
+
+const reasonsAgainst = (found: readonly Found[], ambiguous: boolean): Reason[] => {
+  const weights: Readonly<Record<Nearness, number>> = ambiguous
+    ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }
+    : { beside: WEIGHTS.unambiguousBeside, sentence: WEIGHTS.unambiguousInSentence, near: 0 };
+  return found
+    .filter((f) => weights[f.nearness] !== 0)
+    .map((f, i) => because('cue-against', shown(f.cue), weights[f.nearness] / (1 + i)));
+};
+
+export interface CueEvidence {
+  /** The strongest first; the sum of those for the reading has an upper limit. */
+  readonly reasons: readonly Reason[];
+  /** The cue against that stands directly beside the form. */
+  readonly contrary: string | null;
+}
+
+export const cueEvidence = (page: PageWords, span: Span, cues: { readonly for: CueList; readonly against: CueList }, language: string, ambiguous: boolean): CueEvidence => {
+  const first = page.wordAt(span.start);
+  const place = { first, last: page.wordAt(span.end - 1), sentence: page.sentenceOf(first) };
+  const against = nearest(page, place, cuesFor(cues.against, language));
+  const beside = against.find((f) => f.nearness === 'beside');
+  return {
+    reasons: [...reasonsFor(nearest(page, place, cuesFor(cues.for, language))), ...reasonsAgainst(against, ambiguous)],
+    contrary: beside ? shown(beside.cue) : null,
+  };
 };

@@ -26,7 +26,14 @@ export const WEIGHTS = {
   againstNear: -1.6,
   /** The same for forms that name one thing only: they give way to what stands beside them. */
   unambiguousBeside: -5,
-  unambiguousInSentence: -1.8,
+  unambiguousInSentence: -2.4,
+  /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
+  otherThing: -9,
+  /** A bare surname after somebody else's full name. */
+  afterOtherBearer: -7,
+  /** Other places of the same form on the page mean something else. */
+  contraryElsewhere: -2.5,
+  unambiguousElsewhere: -4,
   /** A related entry found on the page: first, further ones. */
   related: 1.3,
   moreRelated: 0.5,
@@ -34,11 +41,15 @@ export const WEIGHTS = {
   /** Every other certain entry of the pack: the page is about this field. */
   sameField: 0.5,
   sameFieldAtMost: 2,
+  /** The first of them for a person's surname: two people of one surname in one field are rare. */
+  sameFieldPerson: 2.2,
   /** The same word in a place that is clear by itself. */
   sameWord: 1.5,
   /** A full form of the same entry on the page; before a short form it is what makes it readable. */
   fullFormOnPage: 3,
   fullFormBeforeShort: 5,
+  /** "Berlin (dpa) –". */
+  dateline: 5,
   /** "North Atlantic Treaty Organization (NATO)". */
   definedHere: 5,
   /** The form belongs to another language than the page's. */

@@ -1,0 +1,56 @@
+/** Reasons that come from what else stands on the page. */
+import type { Reason } from '../corpus/reason.ts';
+import { because } from '../corpus/because.ts';
+import { definedBy } from './defined-by.ts';
+import type { Field, Opposition } from './field.ts';
+import type { Scored } from './scored.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Related entries and the field: what else is certain on the page. */
+const company = (scored: Scored, field: Field): Reason[] => {
+  const brief = scored.reading.pack.entries.get(scored.reading.entry);
+  const reasons: Reason[] = [];
+  const known = new Set([scored.reading.id, ...brief.related]);
+  let sum = 0;
+  for (const id of brief.related) {
+    const first = field.first.get(id);
+    const weight = Math.min(sum === 0 ? WEIGHTS.related : WEIGHTS.moreRelated, WEIGHTS.relatedAtMost - sum);
+    if (!first || weight <= 0) continue;
+    sum += weight;
+    reasons.push(because('related-entry', first.candidate.text, weight));
+  }
+  const others = [...field.named].filter((id) => !known.has(id)).length;
+  if (others === 0) return reasons;
+  const first = brief.kind === 'person' && sum === 0 ? WEIGHTS.sameFieldPerson : WEIGHTS.sameField;
+  return [...reasons, because('same-field', String(others), Math.min(first + (others - 1) * WEIGHTS.sameField, Math.max(first, WEIGHTS.sameFieldAtMost)))];
+};
+
+/**
+ * One sense per discourse (Gale, Church & Yarowsky 1992), the other way round: where the page says at
+ * one place that the name means something else, it means that at its bare places too, unless more of
+ * the places are free of such a sign.
+ */
+const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): Reason[] => {
+  const told = opposition.get(scored.reading.id);
+  if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return [];
+  return [because('cue-against', told.words, scored.reading.ambiguous || scored.reading.short ? WEIGHTS.contraryElsewhere : WEIGHTS.unambiguousElsewhere)];
+};
+
+/** @param opposition entries of which some place is told to mean something else */
+export const coherence = (text: string, scored: Scored, field: Field, opposition: ReadonlyMap<string, Opposition>): Reason[] => {
+  const { reading, candidate } = scored;
+  const against = elsewhere(scored, opposition);
+  if (!reading.ambiguous && !reading.short) return against;
+  const reasons: Reason[] = [];
+  const fulls = field.fulls.get(reading.id) ?? [];
+  const definition = definedBy(text, candidate, fulls);
+  if (definition) reasons.push(because('defined-here', definition, WEIGHTS.definedHere));
+  const full = fulls[0];
+  if (full && (!reading.short || full.candidate.start < candidate.start)) reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
+  else if (!reading.short) {
+    // A word that is clear in one place means the same in another.
+    const clear = field.clear.get(reading.id)?.find((c) => c !== scored);
+    if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
+  }
+  return [...reasons, ...(reading.short ? [] : company(scored, field)), ...against];
+};

@@ -1,0 +1,59 @@
+/** What is certain on the page, read once per round, so that a place asks in constant time. */
+import type { Scored } from './scored.ts';
+
+/** From this score on a place is clear by itself and may speak for others. */
+const CLEAR = 0.9;
+
+export interface Field {
+  /** Entry → its first certain place. */
+  readonly first: ReadonlyMap<string, Scored>;
+  /** Entry → its places by a form that names nothing else, in text order. */
+  readonly fulls: ReadonlyMap<string, readonly Scored[]>;
+  /** Entry → the first two places that are clear by themselves. */
+  readonly clear: ReadonlyMap<string, readonly Scored[]>;
+  /** Entries with a place by a form that names nothing else. */
+  readonly named: ReadonlySet<string>;
+}
+
+const push = (map: Map<string, Scored[]>, s: Scored, atMost: number): void => {
+  const list = map.get(s.reading.id);
+  if (!list) map.set(s.reading.id, [s]);
+  else if (list.length < atMost) list.push(s);
+};
+
+/** @param certain in text order */
+export const readField = (certain: readonly Scored[]): Field => {
+  const first = new Map<string, Scored>();
+  const fulls = new Map<string, Scored[]>();
+  const clear = new Map<string, Scored[]>();
+  for (const s of certain) {
+    if (!first.has(s.reading.id)) first.set(s.reading.id, s);
+    if (!s.reading.ambiguous && !s.reading.short) push(fulls, s, Infinity);
+    if (s.ownScore >= CLEAR) push(clear, s, 2);
+  }
+  return { first, fulls, clear, named: new Set(fulls.keys()) };
+};
+
+export interface Opposition {
+  /** Places of the entry, and those of them told to mean something else. */
+  readonly places: number;
+  readonly contrary: number;
+  /** What tells it at the first of them. */
+  readonly words: string;
+}
+
+/** Entries of which some place is told to mean something else. People are left to `last-bearer.ts`. */
+export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, Opposition> => {
+  const found = new Map<string, Opposition>();
+  for (const s of scored) {
+    if (s.contrary === null || s.reading.pack.entries.get(s.reading.entry).kind === 'person') continue;
+    const known = found.get(s.reading.id);
+    found.set(s.reading.id, { places: 0, contrary: (known?.contrary ?? 0) + 1, words: known?.words ?? s.contrary });
+  }
+  if (found.size > 0)
+    for (const s of scored) {
+      const known = found.get(s.reading.id);
+      if (known) found.set(s.reading.id, { ...known, places: known.places + 1 });
+    }
+  return found;
+};

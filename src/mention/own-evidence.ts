@@ -1,0 +1,59 @@
+/** Reasons that lie at the place itself: its form, the language, the words around it. */
+import type { EntryBrief } from '../corpus/briefs.ts';
+import type { Reason } from '../corpus/reason.ts';
+import { because } from '../corpus/because.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { cueEvidence, cuesFor } from './cue-evidence.ts';
+import { datelineAt } from './dateline.ts';
+import { otherArticle } from './other-article.ts';
+import { otherBearer, ownNames } from './other-bearer.ts';
+import type { PageWords } from './page-words.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Words behind an article's number within which its law is named. */
+const LAW_WORDS = 8;
+
+export interface OwnEvidence {
+  readonly reasons: readonly Reason[];
+  /** What says directly at the place that something else is meant. */
+  readonly contrary: string | null;
+}
+
+/** "RT @name", "#…@": the place is a mark in a post, not a name. */
+const isRetweet = (text: string, candidate: Candidate): boolean => /^\s?@\w/u.test(text.slice(candidate.end, candidate.end + 3));
+
+const formReason = (candidate: Candidate, reading: Reading): Reason =>
+  reading.short
+    ? because('short-form', candidate.text, WEIGHTS.short)
+    : reading.ambiguous
+      ? because('ambiguous-form', candidate.text, WEIGHTS.ambiguous)
+      : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
+
+const isOneWord = (text: string): boolean => !/[\s\u00A0]/u.test(text);
+
+/** A cue for the entry within the next words. */
+const lawIsOurs = (page: PageWords, candidate: Candidate, brief: EntryBrief, language: string): boolean => {
+  const last = page.wordAt(candidate.end - 1);
+  return cuesFor(brief.cues.for, language).some((cue) => page.find(cue).some((at) => at > last && at <= last + LAW_WORDS));
+};
+
+const otherThing = (page: PageWords, language: string, candidate: Candidate, reading: Reading, brief: EntryBrief, inner: boolean): string | null => {
+  if (inner) return null;
+  if (brief.kind === 'person' && isOneWord(candidate.text)) return otherBearer(page.text, candidate, ownNames(brief));
+  if (brief.kind === 'treaty-article' && reading.ambiguous) return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
+  return null;
+};
+
+/** @param inner the place lies inside a longer form of the same entry */
+export const ownEvidence = (page: PageWords, language: string, candidate: Candidate, reading: Reading, inner: boolean): OwnEvidence => {
+  const brief = reading.pack.entries.get(reading.entry);
+  const reasons: Reason[] = [formReason(candidate, reading)];
+  if (!reading.languages.includes(language) && reading.ambiguous) reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
+  if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
+  const dateline = brief.kind === 'organisation' && reading.ambiguous ? datelineAt(page.text, candidate) : null;
+  if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
+  const other = otherThing(page, language, candidate, reading, brief, inner);
+  if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
+  const cues = cueEvidence(page, candidate, brief.cues, language, reading.ambiguous || reading.short);
+  return { reasons: [...reasons, ...cues.reasons], contrary: other ?? cues.contrary };
+};

@@ -1,0 +1,45 @@
+/** A reading on its way to a decision: what speaks for it by itself, and what the page adds. */
+import type { Reason } from '../corpus/reason.ts';
+import { overlaps } from '../text/span.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { THRESHOLD } from './weights.ts';
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  /** Reasons that do not depend on other places. */
+  readonly own: readonly Reason[];
+  /** Score from its own reasons only. */
+  readonly ownScore: number;
+  /** What says directly at the place that it means something else: "Marshall Plan with Africa". */
+  readonly contrary: string | null;
+  why: readonly Reason[];
+  score: number;
+}
+
+export const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, r) => sum + r.weight, 0);
+
+/** Of several readings of one place the best one above the threshold. */
+const bestReadings = (scored: readonly Scored[]): Scored[] => {
+  const best = new Map<Candidate, Scored>();
+  for (const s of scored) {
+    const known = best.get(s.candidate);
+    if (s.score >= THRESHOLD && (!known || s.score > known.score)) best.set(s.candidate, s);
+  }
+  return [...best.values()];
+};
+
+/**
+ * The rule for nested and overlapping places: among those that hold, the one that starts first stays,
+ * of those that start together the longest. A long form that does not hold gives way to what is inside it.
+ *
+ * @param scored by start, the longer first
+ */
+export const decide = (scored: readonly Scored[]): Scored[] => {
+  const kept: Scored[] = [];
+  for (const s of bestReadings(scored)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last.candidate, s.candidate)) kept.push(s);
+  }
+  return kept;
+};
