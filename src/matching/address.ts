@@ -20,7 +20,9 @@ const ADDRESSES =
 const CLOSING = /[.,;:!?'’"”»)\]…-]+$/u;
 
 /** Characters beside a match that may be part of an address. */
-const HINTS = new Set([...'./:@_-=&?#%+~\\'].map((c) => c.charCodeAt(0)));
+const HINTS = new Uint8Array(128);
+for (const hint of './:@_-=&?#%+~\\') HINTS[hint.charCodeAt(0)] = 1;
+const isHint = (unit: number): boolean => unit < 128 && HINTS[unit] === 1;
 
 const isWhite = (unit: number): boolean => {
   const kind = FOLD[unit] === 0 ? unitKind(unit) : (FOLD[unit] as number);
@@ -49,6 +51,19 @@ const findAddresses = (text: string, run: Span): Span[] => {
   return found;
 };
 
+/** The one of ordered, separate spans that covers `at`. */
+const covering = (spans: readonly Span[], at: number): Span | undefined => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start <= at ? span : undefined;
+};
+
 export const createAddressFinder = (text: string): AddressFinder => {
   let run: Span = { start: 0, end: 0 };
   let addresses: readonly Span[] = [];
@@ -63,16 +78,17 @@ export const createAddressFinder = (text: string): AddressFinder => {
   };
   const isPart = (at: number, start: number, end: number): boolean => {
     look(at);
-    return addresses.some((a) => a.start <= at && at < a.end && !(start <= a.start && a.end <= end));
+    const address = covering(addresses, at);
+    return address !== undefined && !(start <= address.start && address.end <= end);
   };
   return {
     cuts: (start, end) => {
       const before = start > 0 ? text.charCodeAt(start - 1) : 0x20;
       const after = end < text.length ? text.charCodeAt(end) : 0x20;
-      if (HINTS.has(before) && isPart(start, start, end)) return true;
+      if (isHint(before) && isPart(start, start, end)) return true;
       // A full stop at the end of a sentence is the common case.
-      if (!HINTS.has(after) || end + 1 >= text.length || isWhite(text.charCodeAt(end + 1))) return false;
-      return (isWord(text.charCodeAt(end + 1)) || HINTS.has(text.charCodeAt(end + 1))) && isPart(end - 1, start, end);
+      if (!isHint(after) || end + 1 >= text.length || isWhite(text.charCodeAt(end + 1))) return false;
+      return (isWord(text.charCodeAt(end + 1)) || isHint(text.charCodeAt(end + 1))) && isPart(end - 1, start, end);
     },
   };
 };

@@ -9,16 +9,21 @@ import { APOSTROPHE, FOLD, IGNORED, LINE, SPACE, unitKind, WORD } from '../text/
 import { gapBetween } from '../text/fold-form.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenBuffer } from '../text/tokens.ts';
-import type { IndexViews } from './index-format.ts';
+import { ENTRY_WORDS, type IndexViews } from './index-format.ts';
 
-/** The canonical text of one entry, read in place. */
-export interface StoredText {
+/** Where the canonical text of one entry is. */
+interface StoredText {
   readonly at: number;
   readonly wide: boolean;
   readonly units: number;
   readonly lead: number;
   readonly tail: number;
 }
+
+const storedText = (words: Uint32Array, entry: number): StoredText => {
+  const shape = words[entry * ENTRY_WORDS] as number;
+  return { at: words[entry * ENTRY_WORDS + 2] as number, wide: (shape & 4) !== 0, units: (shape >>> 9) & 2047, lead: (shape >>> 6) & 7, tail: (shape >>> 3) & 7 };
+};
 
 const SOFT = 0x20;
 const ZERO = 0x30;
@@ -50,6 +55,7 @@ const compareWord = (text: string, from: number, to: number, bytes: Uint8Array, 
 
 /** Words and gaps of the tokens from `first` on, against the stored text from unit `lead` on. */
 const equalsCore = (text: string, tokens: TokenBuffer, first: number, count: number, bytes: Uint8Array, stored: StoredText): boolean => {
+  const fold = FOLD;
   const last = stored.units - stored.tail;
   let k = stored.lead;
   for (let t = first; t < first + count; t++) {
@@ -59,7 +65,7 @@ const equalsCore = (text: string, tokens: TokenBuffer, first: number, count: num
     if (k < 0 || k > last) return false;
     const wordAt = k;
     for (let i = start; i < end; i++) {
-      const unit = FOLD[text.charCodeAt(i)] as number;
+      const unit = fold[text.charCodeAt(i)] as number;
       if (unit < WORD) {
         k = compareWord(text, start, end, bytes, stored, wordAt);
         if (k < 0) return false;
@@ -119,15 +125,16 @@ const isPointAt = (text: string, at: number): boolean => text[at] === '.' || tex
 const cutsNumber = (text: string, start: number, end: number, stored: StoredText): boolean => {
   if (stored.tail === 0 && isPointAt(text, end) && isDigitAt(text, end - 1) && isDigitAt(text, end + 1)) return true;
   if (stored.lead === 0 && start > 1 && isPointAt(text, start - 1) && isDigitAt(text, start) && isDigitAt(text, start - 2)) return true;
-  return stored.tail > 0 && text[end - 1] === '.' && end < text.length && unitKind(text.charCodeAt(end)) >= WORD;
+  return stored.tail > 0 && text[end - 1] === '.' && end < text.length && readCluster(text, end).kind === WORD;
 };
 
 /**
  * @param first index of the form's first word among `tokens`; `count` words are there
- * @returns the span the form covers, null where the text is another
+ * @returns the span the entry's form covers, null where the text is another
  */
-export const compareForm = (text: string, tokens: TokenBuffer, first: number, count: number, views: IndexViews, stored: StoredText): Span | null => {
+export const compareForm = (text: string, tokens: TokenBuffer, first: number, count: number, views: IndexViews, entry: number): Span | null => {
   const bytes = views.textBytes;
+  const stored = storedText(views.entryWords, entry);
   if (!equalsCore(text, tokens, first, count, bytes, stored)) return null;
   const from = tokens.starts[first] as number;
   const to = tokens.ends[first + count - 1] as number;

@@ -7,8 +7,8 @@
  *
  * Idea. Text is read as words, and a word is a 32-bit hash (text/tokens.ts). A form of one word is
  * filed under that word's key, a longer one under the key of its *rarest two neighbouring words*, wherever
- * in the form they stand (its anchor). So each word of a page asks two bits, "is this word a form?" and
- * "are this word and the next one the rarest pair of a form?", and nearly always both answer no.
+ * in the form they stand (its anchor). So each word of a page asks two bitmaps, "is this word a
+ * form?" and "are this word and the next one the rarest pair of a form?", and nearly always both answer no.
  * Only then: the bucket of the key; in it entries by shape (how many words, where the anchor) and hash of
  * all words; then the text itself, exactly, because hashes can be made to collide.
  *
@@ -20,7 +20,7 @@
  *          │ entries · log2 buckets · log2 bits of singles · log2 bits of pairs ·     │
  *          │ words of lists · bytes of texts · CRC of the body · CRC of bytes 0…43    │
  *       48 ├─────────────────────────────────────────────────────────────────────────┤
- *          │ singles   bitmap, one bit per key of a one-word form (top bits of key)   │
+ *          │ singles   bitmap, two bits per key of a one-word form (keys.ts)          │
  *          ├─────────────────────────────────────────────────────────────────────────┤
  *          │ pairs     bitmap, the same for the keys of anchors                       │
  *          ├─────────────────────────────────────────────────────────────────────────┤
@@ -68,7 +68,7 @@ export interface IndexSizes {
   readonly entries: number;
   /** log2 of the number of buckets. */
   readonly bucketBits: number;
-  /** log2 of the number of bits, at least 5. */
+  /** log2 of the number of bits, at least 6. */
   readonly singleBits: number;
   readonly pairBits: number;
   /** u32 words. */
@@ -86,6 +86,9 @@ export interface IndexViews extends IndexSizes {
   readonly listWords: Uint32Array;
   readonly textBytes: Uint8Array;
 }
+
+/** Of a key's 32 bits so many are too low to choose a bitmap's word. */
+export const wordShift = (map: Int32Array): number => 32 - Math.log2(map.length);
 
 const align = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
@@ -146,7 +149,7 @@ export const openIndexBytes = (given: Uint8Array): IndexViews => {
   if (u32(2) !== bytes.length) throw new IndexError(`the index says it has ${u32(2)} bytes, but there are ${bytes.length}: it was cut or altered`);
   const sizes: IndexSizes = { patterns: u32(3), entries: u32(4), bucketBits: u32(5), singleBits: u32(6), pairBits: u32(7), lists: u32(8), texts: u32(9) };
   const bits = [sizes.bucketBits, sizes.singleBits, sizes.pairBits];
-  if (bits.some((b) => b > BITS_AT_MOST) || sizes.singleBits < 5 || sizes.pairBits < 5 || layOut(sizes).length !== bytes.length)
+  if (bits.some((b) => b > BITS_AT_MOST) || sizes.singleBits < 6 || sizes.pairBits < 6 || layOut(sizes).length !== bytes.length)
     throw new IndexError('the sections of the index do not fit its length');
   return makeViews(bytes, sizes);
 };

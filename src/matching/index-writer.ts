@@ -1,212 +1,166 @@
 /**
- * Patterns → pattern index (layout: index-format.ts). Deterministic: the same patterns, the same bytes.
+ * Patterns → pattern index (layout and idea: index-format.ts).
  *
- * Two passes over the forms. The first folds them and counts how often each pair of neighbouring words
- * occurs in all of them; the second gives each form its anchor, the rarest of its pairs, and files it.
- * Counts are kept in a table of {@link COUNTERS} cells in which pairs may collide: that only makes a pair
- * look more frequent than it is. Cost: about 5 µs and 200 bytes of memory a form.
+ * Deterministic: the same patterns in the same order give the same bytes, on every machine.
+ * Cost: about 4 µs and 150 bytes of memory a form beside the index itself.
  */
-import { foldForm, type FoldedForm } from '../text/fold-form.ts';
-import { hashWord } from '../text/tokens.ts';
+import { foldForm } from '../text/fold-form.ts';
 import { packCase } from './case-mask.ts';
-import { AS_WRITTEN, createIndexBytes, ENTRY_WORDS, IndexError, PUNCTUATION_AT_MOST, sealIndex, TWINS_AT_MOST, UNITS_AT_MOST, type IndexSizes } from './index-format.ts';
-import { pairKey, singleKey, wordsHash } from './keys.ts';
-import { TOKENS_AT_MOST, type Pattern } from './pattern.ts';
+import { foldPatterns, refusePattern, type FoldedPatterns } from './fold-patterns.ts';
+import { AS_WRITTEN, createIndexBytes, ENTRY_WORDS, sealIndex, TWINS_AT_MOST, type IndexSizes, wordShift, type IndexViews } from './index-format.ts';
+import { keyBits } from './keys.ts';
+import type { Pattern } from './pattern.ts';
 
-const COUNTERS = 1 << 22;
-/** Bits of a bitmap for each key in it: 1 in 8 to 1 in 16 words passes by chance. */
+/** Bits of a bitmap for each key in it, rounded up to a power of two: 1 word in 20 to 70 passes by chance. */
 const BITS_PER_KEY = 8;
-/** 4 KB: small indexes can afford to be wrong more seldom. */
+/** 4 KB: a small index can afford to be wrong more seldom, and both bitmaps fit a first-level cache. */
 const MAP_BITS_AT_LEAST = 15;
-
-/** Folded patterns as parallel arrays: a million objects would cost ten times the memory. */
-interface Folded {
-  readonly texts: string[];
-  /** anchor, count, units, lead, tail as in word 0 of an entry. */
-  readonly shapes: Uint32Array;
-  readonly hashes: Uint32Array;
-  readonly keys: Int32Array;
-}
-
-const refuse = (pattern: Pattern, id: number, why: string): never => {
-  throw new IndexError(`pattern ${id}, ${JSON.stringify(pattern.text.slice(0, 80))}: ${why}`);
-};
-
-const foldPattern = (pattern: Pattern, id: number): FoldedForm => {
-  const form = foldForm(pattern.text) ?? refuse(pattern, id, 'it has no word');
-  const units = form.lead.length + form.core.length + form.tail.length;
-  if (form.words.length > TOKENS_AT_MOST) refuse(pattern, id, `it has ${form.words.length} words, more than ${TOKENS_AT_MOST}`);
-  if (units > UNITS_AT_MOST) refuse(pattern, id, `it has ${units} characters, more than ${UNITS_AT_MOST}`);
-  if (Math.max(form.lead.length, form.tail.length) > PUNCTUATION_AT_MOST) refuse(pattern, id, `more than ${PUNCTUATION_AT_MOST} characters stand before or behind its words`);
-  return form;
-};
 
 const log2AtLeast = (count: number, least: number): number => Math.max(least, Math.ceil(Math.log2(Math.max(count, 1))));
 
-const slot = (key: number): number => key >>> 10; // 32 − log2(COUNTERS)
+const bucketOf = (key: number, bits: number): number => (bits === 0 ? 0 : key >>> (32 - bits));
 
-const countWords = (patterns: readonly Pattern[]): { readonly pairs: Uint32Array; readonly singles: Uint32Array; readonly forms: FoldedForm[] } => {
-  const pairs = new Uint32Array(COUNTERS);
-  const singles = new Uint32Array(COUNTERS);
-  const forms = patterns.map(foldPattern);
-  for (const { words } of forms) {
-    let before = 0;
-    words.forEach((word, i) => {
-      const hash = hashWord(word);
-      const single = slot(singleKey(hash));
-      singles[single] = (singles[single] as number) + 1;
-      if (i > 0) {
-        const pair = slot(pairKey(before, hash));
-        pairs[pair] = (pairs[pair] as number) + 1;
-      }
-      before = hash;
-    });
+/** Pattern ids by bucket (a counting sort), in each bucket by shape, hash, text, id. */
+const sortPatterns = ({ keys, shapes, hashes, texts }: FoldedPatterns, bucketBits: number): Uint32Array => {
+  const ends = new Uint32Array(2 ** bucketBits);
+  for (const key of keys) {
+    const bucket = bucketOf(key, bucketBits);
+    ends[bucket] = (ends[bucket] as number) + 1;
   }
-  return { pairs, singles, forms };
+  for (let b = 1; b < ends.length; b++) ends[b] = (ends[b] as number) + (ends[b - 1] as number);
+  const order = new Uint32Array(keys.length);
+  const starts = ends.slice();
+  for (let id = keys.length - 1; id >= 0; id--) {
+    const bucket = bucketOf(keys[id] as number, bucketBits);
+    starts[bucket] = (starts[bucket] as number) - 1;
+    order[starts[bucket] as number] = id;
+  }
+  const compare = (a: number, b: number): number => {
+    const byNumbers = ((shapes[a] as number) >>> 20) - ((shapes[b] as number) >>> 20) || (hashes[a] as number) - (hashes[b] as number);
+    if (byNumbers !== 0) return byNumbers;
+    const [x, y] = [texts[a] as string, texts[b] as string];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  };
+  for (let b = 0; b < ends.length; b++) if ((ends[b] as number) - (starts[b] as number) > 1) order.subarray(starts[b], ends[b]).sort(compare);
+  return order;
 };
 
-/** The word or pair under which a form is filed: the rarest pair, then the one of rarer and longer words. */
-const chooseAnchor = (words: readonly string[], hashes: Int32Array, pairs: Uint32Array, singles: Uint32Array): number => {
-  let best = 0;
-  let least = Infinity;
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [a, b] = [hashes[i] as number, hashes[i + 1] as number];
-    const together = pairs[slot(pairKey(a, b))] as number;
-    const apart = (singles[slot(singleKey(a))] as number) * (singles[slot(singleKey(b))] as number);
-    const length = (words[i] as string).length + (words[i + 1] as string).length;
-    const weight = together * 2 ** 24 + Math.min(apart, 2 ** 16 - 1) * 2 ** 8 + Math.max(255 - length, 0);
-    if (weight < least) {
-      least = weight;
-      best = i;
+/** Entries: runs of sorted patterns with one canonical text. Run e is order[runs[e]] … order[runs[e + 1]]. */
+const findRuns = (patterns: readonly Pattern[], { texts, shapes, hashes }: FoldedPatterns, order: Uint32Array): Uint32Array => {
+  const runs = new Uint32Array(order.length + 1);
+  let entries = 0;
+  let twins = 0;
+  order.forEach((id, i) => {
+    const before = order[i - 1];
+    if (before !== undefined && texts[before] === texts[id]) return;
+    const isTwin = before !== undefined && hashes[before] === hashes[id] && (shapes[before] as number) >>> 20 === (shapes[id] as number) >>> 20;
+    twins = isTwin ? twins + 1 : 0;
+    if (twins >= TWINS_AT_MOST) refusePattern(patterns[id], id, `more than ${TWINS_AT_MOST} patterns have its words, or words of the same hash`);
+    runs[entries++] = i;
+  });
+  runs[entries] = order.length;
+  return runs.slice(0, entries + 1);
+};
+
+interface Lists {
+  readonly words: readonly number[];
+  /** Word 3 of each entry. */
+  readonly pointers: Uint32Array;
+  readonly listed: Uint8Array;
+}
+
+const makeLists = (patterns: readonly Pattern[], order: Uint32Array, runs: Uint32Array): Lists => {
+  const entries = runs.length - 1;
+  const words: number[] = [];
+  const pointers = new Uint32Array(entries);
+  const listed = new Uint8Array(entries);
+  for (let e = 0; e < entries; e++) {
+    const ids = order.subarray(runs[e], runs[e + 1]);
+    const only = ids[0] as number;
+    if (ids.length === 1 && patterns[only]?.asWritten !== true) {
+      pointers[e] = only;
+      continue;
+    }
+    listed[e] = 1;
+    pointers[e] = words.length;
+    words.push(ids.length);
+    for (const id of ids) {
+      const pattern = patterns[id] as Pattern;
+      if (!pattern.asWritten) words.push(id);
+      else words.push((id | AS_WRITTEN) >>> 0, ...packCase(foldForm(pattern.text)?.upper ?? []));
     }
   }
-  return best;
+  return { words, pointers, listed };
 };
 
-const foldAll = (patterns: readonly Pattern[]): Folded & { readonly forms: readonly FoldedForm[] } => {
-  const { pairs, singles, forms } = countWords(patterns);
-  const size = forms.length;
-  const folded = { texts: new Array<string>(size), shapes: new Uint32Array(size), hashes: new Uint32Array(size), keys: new Int32Array(size), forms };
-  const hashes = new Int32Array(TOKENS_AT_MOST);
-  forms.forEach((form, i) => {
-    const { lead, core, tail, words } = form;
-    words.forEach((word, k) => (hashes[k] = hashWord(word)));
-    const anchor = chooseAnchor(words, hashes, pairs, singles);
-    const first = hashes[anchor] as number;
-    folded.keys[i] = words.length === 1 ? singleKey(first) : pairKey(first, hashes[anchor + 1] as number);
-    folded.hashes[i] = wordsHash(hashes, 0, words.length);
-    folded.texts[i] = lead + core + tail;
-    folded.shapes[i] = ((anchor << 26) | (words.length << 20) | ((lead + core + tail).length << 9) | (lead.length << 6) | (tail.length << 3)) >>> 0;
-  });
-  return folded;
-};
-
-const hasWideUnit = (text: string): boolean => {
+const isWide = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
   return false;
 };
 
-/** Pattern ids by bucket, then shape, hash, text, id. */
-const sortPatterns = (folded: Folded, bucketBits: number): Uint32Array => {
-  const { keys, shapes, hashes, texts } = folded;
-  const order = Uint32Array.from(keys, (_, i) => i);
-  const shift = 32 - bucketBits;
-  const bucket = (i: number): number => (bucketBits === 0 ? 0 : (keys[i] as number) >>> shift);
-  return order.sort((a, b) => {
-    const byNumbers = bucket(a) - bucket(b) || ((shapes[a] as number) >>> 20) - ((shapes[b] as number) >>> 20) || (hashes[a] as number) - (hashes[b] as number);
-    if (byNumbers !== 0) return byNumbers;
-    const [x, y] = [texts[a] as string, texts[b] as string];
-    return x < y ? -1 : x > y ? 1 : a - b;
-  });
+const setBits = (map: Int32Array, key: number): void => {
+  const word = key >>> wordShift(map);
+  map[word] = (map[word] as number) | keyBits(key);
+};
+
+const writeEntries = (views: IndexViews, { texts, shapes, hashes, keys }: FoldedPatterns, order: Uint32Array, runs: Uint32Array, { pointers, listed }: Lists): void => {
+  const { entryWords, textBytes, heads } = views;
+  let textAt = 0;
+  for (let e = 0; e < views.entries; e++) {
+    const id = order[runs[e] as number] as number;
+    const text = texts[id] as string;
+    const shape = shapes[id] as number;
+    const key = keys[id] as number;
+    const wide = isWide(text);
+    const at = e * ENTRY_WORDS;
+    entryWords[at] = (shape | (wide ? 4 : 0) | ((listed[e] as number) << 1)) >>> 0;
+    entryWords[at + 1] = hashes[id] as number;
+    entryWords[at + 2] = textAt;
+    entryWords[at + 3] = pointers[e] as number;
+    for (let k = 0; k < text.length; k++) {
+      const unit = text.charCodeAt(k);
+      textBytes[textAt++] = unit & 0xff;
+      if (wide) textBytes[textAt++] = unit >>> 8;
+    }
+    if (((shape >>> 20) & 63) === 1) setBits(views.singleMap, key);
+    else setBits(views.pairMap, key);
+    const bucket = bucketOf(key, views.bucketBits);
+    heads[bucket + 1] = (heads[bucket + 1] as number) + 1;
+  }
+  for (let b = 1; b < heads.length; b++) heads[b] = (heads[b] as number) + (heads[b - 1] as number);
 };
 
 /**
  * @param patterns position = PatternId
- * @throws {IndexError} with the pattern, where one has no word, or is longer than the format allows
+ * @throws {IndexError} with the pattern, where one has no word or is longer than the format allows
  */
 export const buildPatternIndex = (patterns: readonly Pattern[]): Uint8Array<ArrayBuffer> => {
-  const folded = foldAll(patterns);
-  const { texts, shapes, hashes, keys, forms } = folded;
-  const isSingle = (i: number): boolean => (((shapes[i] as number) >>> 20) & 63) === 1;
+  const folded = foldPatterns(patterns);
   const bucketBits = log2AtLeast(patterns.length, 0);
   const order = sortPatterns(folded, bucketBits);
-
-  // Runs of patterns with one canonical text: the entries.
-  const runs: number[] = [];
-  const lists: number[] = [];
-  let textBytes = 0;
-  let singleKeys = 0;
-  let twins = 0;
-  for (let i = 0; i < order.length; i++) {
-    const id = order[i] as number;
-    const before = i > 0 ? (order[i - 1] as number) : -1;
-    const text = texts[id] as string;
-    if (before >= 0 && texts[before] === text) continue;
-    twins = before >= 0 && hashes[before] === hashes[id] && (shapes[before] as number) >>> 20 === (shapes[id] as number) >>> 20 ? twins + 1 : 0;
-    if (twins >= TWINS_AT_MOST) refuse(patterns[id] as Pattern, id, `more than ${TWINS_AT_MOST} patterns have these words or their hash`);
-    runs.push(i);
-    textBytes += text.length * (hasWideUnit(text) ? 2 : 1);
-    if (isSingle(id)) singleKeys++;
-  }
-  runs.push(order.length);
+  const runs = findRuns(patterns, folded, order);
+  const lists = makeLists(patterns, order, runs);
   const entries = runs.length - 1;
-  const pointers = new Uint32Array(entries);
-  const listed = new Uint8Array(entries);
+  let singles = 0;
+  let texts = 0;
   for (let e = 0; e < entries; e++) {
-    const [from, to] = [runs[e] as number, runs[e + 1] as number];
-    const only = order[from] as number;
-    if (to - from === 1 && !(patterns[only] as Pattern).asWritten) {
-      pointers[e] = only;
-      continue;
-    }
-    pointers[e] = lists.length;
-    listed[e] = 1;
-    lists.push(to - from);
-    for (let i = from; i < to; i++) {
-      const id = order[i] as number;
-      if ((patterns[id] as Pattern).asWritten) {
-        lists.push((id | AS_WRITTEN) >>> 0);
-        for (const word of packCase((forms[id] as FoldedForm).upper)) lists.push(word);
-      } else lists.push(id);
-    }
+    const id = order[runs[e] as number] as number;
+    const text = folded.texts[id] as string;
+    texts += isWide(text) ? 2 * text.length : text.length;
+    if ((((folded.shapes[id] as number) >>> 20) & 63) === 1) singles++;
   }
-
   const sizes: IndexSizes = {
     patterns: patterns.length,
     entries,
     bucketBits,
-    singleBits: log2AtLeast(singleKeys * BITS_PER_KEY, MAP_BITS_AT_LEAST),
-    pairBits: log2AtLeast((entries - singleKeys) * BITS_PER_KEY, MAP_BITS_AT_LEAST),
-    lists: lists.length,
-    texts: textBytes,
+    singleBits: log2AtLeast(singles * BITS_PER_KEY, MAP_BITS_AT_LEAST),
+    pairBits: log2AtLeast((entries - singles) * BITS_PER_KEY, MAP_BITS_AT_LEAST),
+    lists: lists.words.length,
+    texts,
   };
   const { bytes, views } = createIndexBytes(sizes);
-  views.listWords.set(lists);
-  const counts = new Uint32Array(2 ** bucketBits);
-  let at = 0;
-  for (let e = 0; e < entries; e++) {
-    const id = order[runs[e] as number] as number;
-    const text = texts[id] as string;
-    const key = keys[id] as number;
-    const wide = hasWideUnit(text);
-    views.entryWords.set([((shapes[id] as number) | (wide ? 4 : 0) | ((listed[e] as number) << 1)) >>> 0, hashes[id] as number, at, pointers[e] as number], e * ENTRY_WORDS);
-    for (let k = 0; k < text.length; k++) {
-      const unit = text.charCodeAt(k);
-      views.textBytes[at++] = unit & 0xff;
-      if (wide) views.textBytes[at++] = unit >>> 8;
-    }
-    const [map, bits] = isSingle(id) ? [views.singleMap, sizes.singleBits] : [views.pairMap, sizes.pairBits];
-    const bit = key >>> (32 - bits);
-    map[bit >>> 5] = (map[bit >>> 5] as number) | (1 << (bit & 31));
-    const bucket = bucketBits === 0 ? 0 : key >>> (32 - bucketBits);
-    counts[bucket] = (counts[bucket] as number) + 1;
-  }
-  let sum = 0;
-  for (let b = 0; b < counts.length; b++) {
-    views.heads[b] = sum;
-    sum += counts[b] as number;
-  }
-  views.heads[counts.length] = sum;
+  views.listWords.set(lists.words);
+  writeEntries(views, folded, order, runs, lists);
   sealIndex(bytes, sizes);
   return bytes;
 };

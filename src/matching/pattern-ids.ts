@@ -32,16 +32,11 @@ const readList = (list: Uint32Array, at: number, maskWords: number, source: stri
 /** @returns for an entry found at a span of `text` its pattern ids, ascending; none where letter case forbids all */
 export const createIdReader = (views: IndexViews, text: string): ((entry: number, span: Span) => readonly PatternId[]) => {
   const { entryWords, listWords } = views;
-  const single = new Map<number, readonly PatternId[]>();
   const listed = new Map<number, Map<string, readonly PatternId[]>>();
   return (entry, span) => {
     const shape = entryWords[entry * ENTRY_WORDS] as number;
     const pointer = entryWords[entry * ENTRY_WORDS + 3] as number;
-    if ((shape & 2) === 0) {
-      let ids = single.get(entry);
-      if (!ids) single.set(entry, (ids = [pointer as PatternId]));
-      return ids;
-    }
+    if ((shape & 2) === 0) return [pointer as PatternId];
     let spellings = listed.get(entry);
     if (!spellings || spellings.size >= SPELLINGS_AT_MOST) listed.set(entry, (spellings = new Map<string, readonly PatternId[]>()));
     const source = text.slice(span.start, span.end);

@@ -53,8 +53,25 @@ const pointAt = (text: string, at: number): string => {
   return text.slice(at, (next & 0xfc00) === 0xdc00 ? at + 2 : at + 1);
 };
 
-/** Can `point` carry marks? White space and punctuation cannot: a mark behind them stands alone. */
-const carriesMarks = (point: string): boolean => isWordCharacter(point) && !isInvisible(point) && (point.length > 1 || unitKind(point.charCodeAt(0)) !== APOSTROPHE);
+const recall = (source: string): Meaning => {
+  let meaning = remembered.get(source);
+  if (!meaning) {
+    meaning = meaningOf(source);
+    if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+    remembered.set(source, meaning);
+  }
+  return meaning;
+};
+
+/** Can `point` carry marks? What is no letter or digit cannot: a mark behind it stands alone. */
+const carriesMarks = (point: string): boolean => {
+  if (point.length === 1) {
+    const kind = unitKind(point.charCodeAt(0));
+    if (kind !== SPECIAL) return kind >= WORD;
+  }
+  const { kind } = recall(point);
+  return kind === WORD || kind === ALONE;
+};
 
 export const readCluster = (text: string, at: number): Cluster => {
   const base = pointAt(text, at);
@@ -74,11 +91,6 @@ export const readCluster = (text: string, at: number): Cluster => {
       end = i;
     }
   }
-  let meaning = remembered.get(source);
-  if (!meaning) {
-    meaning = meaningOf(source);
-    if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
-    remembered.set(source, meaning);
-  }
+  const meaning = recall(source);
   return { end, kind: meaning.kind, folded: meaning.folded, upper: meaning.upper };
 };

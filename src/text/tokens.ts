@@ -76,15 +76,19 @@ const readCarefully = (text: string, at: number, to: TokenBuffer): number => {
  * @returns the offset at which to go on; the text's length when all of it is read
  */
 export const readTokens = (text: string, from: number, to: TokenBuffer): number => {
+  // Local names: imported ones are looked up at each use, which costs this loop a third of its speed.
+  const fold = FOLD;
+  const word = WORD;
+  const special = SPECIAL;
   const { starts, ends, hashes } = to;
   const capacity = starts.length;
   const length = text.length;
   let count = to.count;
   let at = from;
   while (at < length && count < capacity) {
-    let kind = FOLD[text.charCodeAt(at)] as number;
-    if (kind < WORD) {
-      if (kind > SPECIAL || kind === IGNORED) {
+    let kind = fold[text.charCodeAt(at)] as number;
+    if (kind < word) {
+      if (kind > special || kind === IGNORED) {
         at++;
       } else if (kind === UNKNOWN) {
         unitKind(text.charCodeAt(at));
@@ -96,17 +100,20 @@ export const readTokens = (text: string, from: number, to: TokenBuffer): number 
       continue;
     }
     const start = at;
-    let hash = 0;
-    do {
+    let hash = kind;
+    kind = special + 1;
+    for (at++; at < length; at++) {
+      kind = fold[text.charCodeAt(at)] as number;
+      if (kind < word) break;
       hash = (Math.imul(hash, 33) + kind) | 0;
-      at++;
-      kind = at < length ? (FOLD[text.charCodeAt(at)] as number) : SPECIAL + 1;
-    } while (kind >= WORD);
-    if (kind > SPECIAL) {
+    }
+    // A separator behind the word, which is done with too, or the text's end.
+    if (kind > special) {
       starts[count] = start;
       ends[count] = at;
       hashes[count] = hash;
       count++;
+      at++;
     } else if (kind === UNKNOWN) {
       unitKind(text.charCodeAt(at));
       at = start;
@@ -117,7 +124,7 @@ export const readTokens = (text: string, from: number, to: TokenBuffer): number 
     }
   }
   to.count = count;
-  return at;
+  return Math.min(at, length);
 };
 
 /** The hash of one folded word, as {@link readTokens} computes it. */

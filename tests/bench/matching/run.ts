@@ -7,9 +7,8 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildPatternIndex } from '../../../src/matching/index-writer.ts';
-import { openPatternIndex } from '../../../src/matching/pattern-index.ts';
-import { PEERS, type Peer, type Scan } from './peers.ts';
+import { loadBundledEngine, type Engine } from './bundled-engine.ts';
+import { makePeers, type Peer, type Scan } from './peers.ts';
 import { readPublicWords } from './public-words.ts';
 import { makeForms, makeText } from './workload.ts';
 
@@ -49,7 +48,6 @@ const time = <T>(work: () => T): { readonly ms: number; readonly result: T } => 
 };
 
 const prepare = async (peers: readonly Peer[], forms: readonly string[], text: string): Promise<Runner[]> => {
-  const lowered = text.toLowerCase();
   const loweredForms = forms.map((form) => form.toLowerCase());
   const runners: Runner[] = [];
   for (const peer of peers) {
@@ -60,7 +58,7 @@ const prepare = async (peers: readonly Peer[], forms: readonly string[], text: s
     const start = performance.now();
     try {
       const scan = await peer.build(peer.lowered ? loweredForms : forms);
-      runners.push({ peer, scan, text: (peer.lowered ? lowered : text).slice(0, peer.chars), buildMs: performance.now() - start, rates: [], hits: 0 });
+      runners.push({ peer, scan: peer.lowered ? (t) => scan(t.toLowerCase()) : scan, text: text.slice(0, peer.chars), buildMs: performance.now() - start, rates: [], hits: 0 });
     } catch (error) {
       console.log(`  ${peer.name.padEnd(28)} skipped: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`);
     }
@@ -68,12 +66,20 @@ const prepare = async (peers: readonly Peer[], forms: readonly string[], text: s
   return runners;
 };
 
+/** Before measuring, until the compiler has done with the code; on a busy machine it is late. */
+const WARM_MS = 600;
+
+const warm = (runner: Runner): void => {
+  const end = performance.now() + WARM_MS;
+  while (performance.now() < end) runner.scan(runner.text);
+};
+
 const takeTurns = (runners: readonly Runner[], rounds: number): void => {
-  for (let round = -1; round < rounds; round++)
+  runners.forEach(warm);
+  for (let round = 0; round < rounds; round++)
     for (const runner of runners) {
       const { ms, result } = time(() => runner.scan(runner.text));
-      // Round −1 warms up.
-      if (round >= 0) runner.rates.push(runner.text.length / ms / 1000);
+      runner.rates.push(runner.text.length / ms / 1000);
       runner.hits = (result / runner.text.length) * TEXT_CHARS;
     }
 };
@@ -86,7 +92,7 @@ const check = (name: string, value: number, bound: number, atLeast: boolean, uni
   return met;
 };
 
-const runSize = async (size: number, forms: readonly string[], text: string, peers: readonly Peer[], rounds: number): Promise<boolean> => {
+const runSize = async (size: number, forms: readonly string[], text: string, peers: readonly Peer[], rounds: number, bundled: Engine): Promise<boolean> => {
   console.log(`\n${size.toLocaleString('en')} forms`);
   const runners = await prepare(peers, forms, text);
   takeTurns(runners, rounds);
@@ -98,11 +104,11 @@ const runSize = async (size: number, forms: readonly string[], text: string, pee
   const engine = runners.find((r) => r.peer.kind === 'engine');
   if (!engine) return true;
   const speed = median(engine.rates);
-  const others = runners.filter((r) => r.peer.kind === 'npm' || r.peer.kind === 'own');
+  const others = runners.filter((r) => r.peer.kind === 'peer');
   const best = others.reduce<Runner | null>((a, b) => (a && median(a.rates) > median(b.rates) ? a : b), null);
-  const bytes = buildPatternIndex(forms.map((form) => ({ text: form, asWritten: false })));
+  const bytes = bundled.buildPatternIndex(forms.map((form) => ({ text: form, asWritten: false })));
   // Fresh bytes each time, as after a wake.
-  const opened = median(Array.from({ length: 9 }, () => bytes.slice()).map((copy) => time(() => openPatternIndex(copy)).ms));
+  const opened = median(Array.from({ length: 9 }, () => bytes.slice()).map((copy) => time(() => bundled.openPatternIndex(copy)).ms));
   const target = TARGETS[size];
   const results = [
     ...(target && best ? [check(`times the fastest peer, ${best.peer.name}`, speed / median(best.rates), target.peers, true, '×')] : []),
@@ -128,13 +134,13 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const sizes = option(args, 'sizes', '1000,10000,100000,1000000').split(',').map(Number);
   const rounds = Number(option(args, 'rounds', '9'));
   const only = option(args, 'only', '');
-  const peers = PEERS.filter((p) => only === '' || p.kind === 'limit' || p.kind === 'engine' || p.name.includes(only));
+  const bundled = await loadBundledEngine();
+  const peers = makePeers(bundled).filter((p) => only === '' || p.kind === 'limit' || p.kind === 'engine' || p.name.includes(only));
   const words = readPublicWords();
-  const forms = makeForms(words, Math.max(...sizes));
   const text = makeText(words, TEXT_CHARS);
   console.log(`${TEXT_CHARS.toLocaleString('en')} characters of prose, Node ${process.versions.node}, ${rounds} rounds; medians`);
   let met = true;
-  for (const size of sizes) met = (await runSize(size, forms.slice(0, size), text, peers, rounds)) && met;
+  for (const size of sizes) met = (await runSize(size, makeForms(words, size), text, peers, rounds, bundled)) && met;
   return met ? 0 : 1;
 };
 

@@ -5,7 +5,8 @@
  * folding and the gap rule with the engine (there is one of each) and nothing else.
  */
 import { foldForm } from '../../../src/text/fold-form.ts';
-import { words } from '../../../src/text/words.ts';
+import { isSpaceless } from '../../../src/text/fold-table.ts';
+import { words, type Word } from '../../../src/text/words.ts';
 import type { Pattern } from '../../../src/matching/pattern.ts';
 
 export interface NaiveMatch {
@@ -35,10 +36,10 @@ const toForm = (pattern: Pattern, id: number): Form => {
 const isDigit = (c: string | undefined): boolean => c !== undefined && /\p{Nd}/u.test(c);
 
 /** Numbers and dotted letters are whole. Random text of the properties has no addresses. */
-const isCut = (text: string, start: number, end: number, form: Form): boolean =>
+const isCut = (text: string, tokens: readonly Word[], start: number, end: number, form: Form): boolean =>
   (form.tail === '' && isDigit(text[end - 1]) && /^[.,]\p{Nd}/u.test(text.slice(end, end + 2))) ||
   (form.lead === '' && isDigit(text[start]) && /\p{Nd}[.,]$/u.test(text.slice(Math.max(start - 2, 0), start))) ||
-  (form.tail !== '' && text[end - 1] === '.' && /^[\p{L}\p{N}_]/u.test(text.slice(end)));
+  (form.tail !== '' && text[end - 1] === '.' && tokens.some((t) => t.start === end && !isSpaceless(String.fromCodePoint(text.codePointAt(end) ?? 0))));
 
 const cutsPair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
@@ -63,7 +64,7 @@ export const findAllNaively = (patterns: readonly Pattern[], text: string): Naiv
           const folded = foldForm(slice);
           if (!folded || folded.words.length !== form.count || folded.lead + folded.core + folded.tail !== form.text) continue;
           if (form.written !== null && form.written !== writtenCase(folded.upper)) continue;
-          if (isCut(text, start, end, form)) continue;
+          if (isCut(text, tokens, start, end, form)) continue;
           const key = `${start} ${end}`;
           const known = found.get(key);
           if (known) known.patterns.push(form.id);

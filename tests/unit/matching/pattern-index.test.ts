@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   row('no line break', ['Minsk Agreements'], 'Minsk\nAgreements Minsk \n Agreements Minsk\u2028Agreements', []),
   row("a form's own punctuation must be there", ['U.S. Congress', 'DPR/LPR', '68/262'], 'U.S. Congress U.S.Congress US Congress DPR/LPR DPR LPR 68/262 68 262', ['U.S. Congress', 'U.S.Congress', 'DPR/LPR', '68/262']),
   row("a form's lead and tail too", ['#MeToo', 'U.S.', 'Yahoo!'], '#MeToo MeToo U.S. U.S Yahoo! Yahoo', ['#MeToo', 'U.S.', 'Yahoo!']),
-  row('dotted letters are whole', ['U.S.'], 'U.S.S.R. U.S.-led U.S.', ['U.S.', 'U.S.']),
+  row('dotted letters are whole', ['U.S.'], 'U.S.S.R. U.S.ß U.S.-led U.S.的 U.S.', ['U.S.', 'U.S.', 'U.S.']),
   row('a form with a spaced dash', ['Россия — НАТО'], 'Россия — НАТО Россия - НАТО Россия-НАТО', ['Россия — НАТО', 'Россия - НАТО']),
   row('twelve words', ['Treaty on the Prohibition of Nuclear Weapons and on Their Total Elimination'], 'the treaty on the prohibition of nuclear weapons and on their total elimination.', ['treaty on the prohibition of nuclear weapons and on their total elimination']),
   // numbers
