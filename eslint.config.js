@@ -27,8 +27,13 @@ const walls = Object.entries(LAYERS).map(([folder, allowed]) => ({
       'error',
       {
         patterns: [
-          ...FOLDERS.filter((f) => f !== folder && !allowed.includes(f)).map((f) => ({ group: [`**/${f}/**`, `../${f}/*`, `../../${f}/*`], message: `src/${folder} does not import from src/${f} (DESIGN.md, "Layers").` })),
-          ...(folder === 'platform' ? [] : [{ group: ['webextension-polyfill', 'wxt/*'], message: 'Only src/platform imports the extension API.' }]),
+          ...FOLDERS.filter((f) => f !== folder && !allowed.includes(f)).map((f) => ({
+            group: [`**/${f}/**`, `../${f}/*`, `../../${f}/*`],
+            message: `src/${folder} does not import from src/${f} (DESIGN.md, "Layers").`,
+          })),
+          ...(folder === 'platform'
+            ? []
+            : [{ group: ['webextension-polyfill', 'wxt/*'], message: 'Only src/platform imports the extension API.' }]),
           ...(folder === 'compiler' ? [] : [{ group: ['node:*'], message: 'Only src/compiler and src/cli run in Node.' }]),
           { group: ['**/entrypoints/**'], message: 'Nobody imports entrypoints.' },
         ],
@@ -48,7 +53,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]", message: 'Text is inserted as text.' },
+        { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]', message: 'Text is inserted as text.' },
         { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Text is inserted as text.' },
         { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Text is inserted as text.' },
       ],

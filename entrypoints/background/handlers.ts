@@ -32,7 +32,14 @@ const hostOf = (url: string): string => {
 const pageSettings = (settings: Settings, host: string): PageSettings => {
   const state = stateFor(settings, host);
   if (state.status !== 'on') return state;
-  return { status: 'on', display: state.display, dwellMs: settings.dwellMs, theme: settings.theme, language: interfaceLanguage(settings), panel: panelOpensFromPage };
+  return {
+    status: 'on',
+    display: state.display,
+    dwellMs: settings.dwellMs,
+    theme: settings.theme,
+    language: interfaceLanguage(settings),
+    panel: panelOpensFromPage,
+  };
 };
 
 const showBadge = async (tabId: number, pack: Pack, report: Report, language: string): Promise<void> => {
@@ -43,7 +50,9 @@ const showBadge = async (tabId: number, pack: Pack, report: Report, language: st
 
 const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
   const number = brief ? documentNumber(pack, brief.document) : null;
-  return brief && number !== null ? withOrigin([pack], pack, number, { kind: brief.kind, share: brief.share, score: brief.score, passages: [], why: [] }) : null;
+  return brief && number !== null
+    ? withOrigin([pack], pack, number, { kind: brief.kind, share: brief.share, score: brief.score, passages: [], why: [] })
+    : null;
 };
 
 export const handlers: Handlers<ToBackground, Caller> = {
@@ -52,7 +61,11 @@ export const handlers: Handlers<ToBackground, Caller> = {
   'read-page': async ({ blocks, facts }, caller) => {
     const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
     // The address comes from the browser, not from the page's script.
-    const report = buildReport([pack], { id: caller.url, url: caller.url, lang: facts.lang, blocks }, { density: settings.density, muted: new Set(settings.muted) });
+    const report = buildReport(
+      [pack],
+      { id: caller.url, url: caller.url, lang: facts.lang, blocks },
+      { density: settings.density, muted: new Set(settings.muted) },
+    );
     if (caller.tabId !== undefined && caller.frameId === 0) await showBadge(caller.tabId, pack, report, interfaceLanguage(settings));
     return report;
   },
@@ -65,7 +78,13 @@ export const handlers: Handlers<ToBackground, Caller> = {
 
   card: async ({ mention, reuse }) => {
     const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
-    return gatherCard(pack, { entry: mention.entry, mention, reuse: completed(pack, reuse), language: interfaceLanguage(settings), now: Date.now() });
+    return gatherCard(pack, {
+      entry: mention.entry,
+      mention,
+      reuse: completed(pack, reuse),
+      language: interfaceLanguage(settings),
+      now: Date.now(),
+    });
   },
 
   'open-panel': ({ entry }, caller) => {

@@ -45,13 +45,23 @@ export const createPageSession = (settings: Active): PageSession => {
     await askBackground('style-marks', { names });
     if (signal.aborted) return null;
     painter = createCssHighlightPainter(document, names, signal);
-    showCards({ painter, settings, mentionOf: (mark) => report?.mentions.find((m) => m.start === mark.start && m.end === mark.end) ?? null, reuse: () => report?.reuse.find((r) => r.kind !== 'related') ?? null }, signal);
+    showCards(
+      {
+        painter,
+        settings,
+        mentionOf: (mark) => report?.mentions.find((m) => m.start === mark.start && m.end === mark.end) ?? null,
+        reuse: () => report?.reuse.find((r) => r.kind !== 'related') ?? null,
+      },
+      signal,
+    );
     return painter;
   };
 
   const paint = async (): Promise<void> => {
     if (!page || !report || settings.display !== 'marks') return;
-    marks = report.mentions.filter((m) => m.shown).map((m): Mark => ({ key: `${m.entry}@${String(m.start)}`, kind: 'entry', start: m.start, end: m.end }));
+    marks = report.mentions
+      .filter((m) => m.shown)
+      .map((m): Mark => ({ key: `${m.entry}@${String(m.start)}`, kind: 'entry', start: m.start, end: m.end }));
     if (marks.length === 0 && !painter) return;
     (await preparePainter())?.paint(page, marks);
   };
@@ -93,7 +103,13 @@ export const createPageSession = (settings: Active): PageSession => {
     },
     state: () => {
       if (!report) return { status: page ? 'reading' : 'not-an-article' };
-      return { status: 'report', report, title: document.title, host: location.hostname, marks: settings.display === 'marks' && typeof Highlight !== 'undefined' ? 'shown' : 'panel-only' };
+      return {
+        status: 'report',
+        report,
+        title: document.title,
+        host: location.hostname,
+        marks: settings.display === 'marks' && typeof Highlight !== 'undefined' ? 'shown' : 'panel-only',
+      };
     },
     jump: (start, end) => {
       const range = place(start, end);
@@ -102,7 +118,12 @@ export const createPageSession = (settings: Active): PageSession => {
       const box = range.getBoundingClientRect();
       const y = window.scrollY + box.top - window.innerHeight / 3;
       window.scrollTo({ top: Math.max(0, y), behavior: calm ? 'instant' : 'smooth' });
-      const mark = marks.find((m) => m.start === start && m.end === end) ?? { key: `jump@${String(start)}`, kind: 'entry' as const, start, end };
+      const mark = marks.find((m) => m.start === start && m.end === end) ?? {
+        key: `jump@${String(start)}`,
+        kind: 'entry' as const,
+        start,
+        end,
+      };
       if (painter && page) painter.flash(page, mark);
       return true;
     },

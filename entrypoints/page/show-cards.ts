@@ -40,7 +40,10 @@ export const showCards = ({ painter, settings, mentionOf, reuse }: CardSources, 
         const mention = mark ? mentionOf(mark) : null;
         if (!mention) return null;
         const whole = reuse();
-        return askBackground('card', { mention, reuse: whole ? { document: whole.document, kind: whole.kind, share: whole.share, score: whole.score } : null });
+        return askBackground('card', {
+          mention,
+          reuse: whole ? { document: whole.document, kind: whole.kind, share: whole.share, score: whole.score } : null,
+        });
       },
       attach: attachHost,
       settings: () => settings,

@@ -19,7 +19,10 @@ const MAX_ASKS = 40;
 
 const isPresent = (id: string | null | undefined): id is string => typeof id === 'string';
 
-const recordsOf = async <T>(ids: readonly (string | null | undefined)[], read: (id: string) => Promise<T | null>): Promise<Record<string, T>> => {
+const recordsOf = async <T>(
+  ids: readonly (string | null | undefined)[],
+  read: (id: string) => Promise<T | null>,
+): Promise<Record<string, T>> => {
   const found: Record<string, T> = {};
   await Promise.all(
     [...new Set(ids.filter(isPresent))].map(async (id) => {
@@ -39,11 +42,36 @@ const linesOf = (pack: Pack, ids: readonly string[], language: string): Record<s
   return lines;
 };
 
-const found = async (pack: Pack, report: Report, answer: Extract<PageStateAnswer, { status: 'report' }>, language: string): Promise<PageState> => {
-  const documents = await recordsOf<DocumentRecord>(report.reuse.map((r) => r.document), (id) => pack.record('document', id));
-  const entryOutlets = report.mentions.map((m) => pack.entryNumber(m.entry)).map((n) => (n === undefined ? null : pack.entries.get(n).outlet));
-  const outlets = await recordsOf<OutletRecord>([report.outlet?.id, ...report.reuse.map((r) => r.origin.outlet), ...report.cited.map((c) => c.outlet), ...entryOutlets], (id) => pack.record('outlet', id));
-  return { kind: 'report', report, outlets, documents, entries: linesOf(pack, report.mentions.map((m) => m.entry), language), page: { title: answer.title, host: answer.host }, marks: answer.marks };
+const found = async (
+  pack: Pack,
+  report: Report,
+  answer: Extract<PageStateAnswer, { status: 'report' }>,
+  language: string,
+): Promise<PageState> => {
+  const documents = await recordsOf<DocumentRecord>(
+    report.reuse.map((r) => r.document),
+    (id) => pack.record('document', id),
+  );
+  const entryOutlets = report.mentions
+    .map((m) => pack.entryNumber(m.entry))
+    .map((n) => (n === undefined ? null : pack.entries.get(n).outlet));
+  const outlets = await recordsOf<OutletRecord>(
+    [report.outlet?.id, ...report.reuse.map((r) => r.origin.outlet), ...report.cited.map((c) => c.outlet), ...entryOutlets],
+    (id) => pack.record('outlet', id),
+  );
+  return {
+    kind: 'report',
+    report,
+    outlets,
+    documents,
+    entries: linesOf(
+      pack,
+      report.mentions.map((m) => m.entry),
+      language,
+    ),
+    page: { title: answer.title, host: answer.host },
+    marks: answer.marks,
+  };
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -82,7 +110,10 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       const refresh = async (): Promise<void> => {
         const mine = ++run;
         followed = await tab.id();
-        const state: PageState = followed === null ? { kind: 'no-access' } : await ask(followed).catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
+        const state: PageState =
+          followed === null
+            ? { kind: 'no-access' }
+            : await ask(followed).catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
         if (mine === run && !signal.aborted) listener(state);
       };
       listener({ kind: 'loading' });
@@ -91,7 +122,11 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
         if (entry) location.hash = `#/entry/${entry}`;
       });
       tab.onChange(() => void refresh(), signal);
-      onPanelPlace(() => followed, (entry) => (location.hash = `#/entry/${entry}`), signal);
+      onPanelPlace(
+        () => followed,
+        (entry) => (location.hash = `#/entry/${entry}`),
+        signal,
+      );
       const unsubscribe = live.settings.subscribe(() => setTimeout(() => void refresh(), ASK_AGAIN_MS));
       signal.addEventListener('abort', unsubscribe, { once: true });
     },

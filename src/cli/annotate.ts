@@ -22,7 +22,11 @@ const plain = (text: string): TextBlock[] => [{ text, role: 'paragraph' }];
 
 const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): Report => {
   const read = input.html === undefined ? { blocks: plain(input.text ?? ''), lang: 'und' } : readHtml(input.html, input.url);
-  const report = buildReport(packs, { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks }, { density: 'first-per-section', muted: new Set() });
+  const report = buildReport(
+    packs,
+    { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks },
+    { density: 'first-per-section', muted: new Set() },
+  );
   if (args.withText) return report;
   const { text: _text, ...rest } = report;
   return rest;
@@ -36,7 +40,13 @@ const print = (value: unknown, pretty: boolean): Promise<void> =>
   });
 
 /** @returns false where the input could not be answered */
-const answerOne = async (packs: readonly Pack[], args: AnnotateArguments, id: string, make: () => Promise<Input> | Input, pretty: boolean): Promise<boolean> => {
+const answerOne = async (
+  packs: readonly Pack[],
+  args: AnnotateArguments,
+  id: string,
+  make: () => Promise<Input> | Input,
+  pretty: boolean,
+): Promise<boolean> => {
   try {
     await print(answer(packs, await make(), args), pretty);
     return true;
@@ -57,7 +67,8 @@ const parseLine = (line: string, number: number): Input => {
   const { id, html, text, url, lang } = raw as Record<string, unknown>;
   if (html !== undefined && typeof html !== 'string') throw new Error(`line ${number} html: expected a string`);
   if (text !== undefined && typeof text !== 'string') throw new Error(`line ${number} text: expected a string`);
-  if (url !== undefined && url !== null && (typeof url !== 'string' || !URL.canParse(url))) throw new Error(`line ${number} url: expected an address that parses`);
+  if (url !== undefined && url !== null && (typeof url !== 'string' || !URL.canParse(url)))
+    throw new Error(`line ${number} url: expected an address that parses`);
   if (html === undefined && text === undefined && typeof url !== 'string') throw new Error(`line ${number}: expected html, text or url`);
   return {
     id: typeof id === 'string' ? id : String(id ?? number),

@@ -38,7 +38,15 @@ const savedPages = (folder: string): Saved[] => {
 };
 
 const row = (r: PageResult): string =>
-  [r.file.slice(0, 42).padEnd(42), r.status.padEnd(15), String(r.characters).padStart(8), String(r.entries).padStart(5), String(r.marks).padStart(5), `${r.milliseconds} ms`.padStart(9), r.problems.length === 0 ? 'ok' : r.problems.join('; ')].join(' ');
+  [
+    r.file.slice(0, 42).padEnd(42),
+    r.status.padEnd(15),
+    String(r.characters).padStart(8),
+    String(r.entries).padStart(5),
+    String(r.marks).padStart(5),
+    `${r.milliseconds} ms`.padStart(9),
+    r.problems.length === 0 ? 'ok' : r.problems.join('; '),
+  ].join(' ');
 
 const run = async (folder: string): Promise<number> => {
   const machine = thisMachine();
@@ -46,12 +54,34 @@ const run = async (folder: string): Promise<number> => {
   if (chromium.path === null) throw new Error(chromium.advice);
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('there is no build; run `npm run build` first');
   const saved = savedPages(folder);
-  const pages = new Map<string, ServedPage>(saved.map((s) => [s.host + s.path, { body: readFileSync(join(folder, s.file)), headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" } }]));
+  const pages = new Map<string, ServedPage>(
+    saved.map((s) => [
+      s.host + s.path,
+      { body: readFileSync(join(folder, s.file)), headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" } },
+    ]),
+  );
   const server = await serve({ pages });
-  const browser = await launchChromium({ executable: chromium.path, extension: EXTENSION, headless: true, hostMap: Object.fromEntries(saved.map((s) => [s.host, server.address])), sealed: true, language: 'en-US' });
+  const browser = await launchChromium({
+    executable: chromium.path,
+    extension: EXTENSION,
+    headless: true,
+    hostMap: Object.fromEntries(saved.map((s) => [s.host, server.address])),
+    sealed: true,
+    language: 'en-US',
+  });
   const results: PageResult[] = [];
   try {
-    console.log(['page'.padEnd(42), 'status'.padEnd(15), 'chars'.padStart(8), 'entry'.padStart(5), 'marks'.padStart(5), 'time'.padStart(9), 'result'].join(' '));
+    console.log(
+      [
+        'page'.padEnd(42),
+        'status'.padEnd(15),
+        'chars'.padStart(8),
+        'entry'.padStart(5),
+        'marks'.padStart(5),
+        'time'.padStart(9),
+        'result',
+      ].join(' '),
+    );
     for (const s of saved) {
       const result = await checkPage(browser, s.file, `http://${s.host}${s.path}`);
       results.push(result);
@@ -63,7 +93,9 @@ const run = async (folder: string): Promise<number> => {
   }
   const bad = results.filter((r) => r.problems.length > 0).length;
   const times = results.map((r) => r.milliseconds).sort((a, b) => a - b);
-  console.log(`${results.length} pages, ${results.filter((r) => r.status === 'report').length} with an article, ${bad} with problems; time median ${times[times.length >> 1] ?? 0} ms, max ${times.at(-1) ?? 0} ms`);
+  console.log(
+    `${results.length} pages, ${results.filter((r) => r.status === 'report').length} with an article, ${bad} with problems; time median ${times[times.length >> 1] ?? 0} ms, max ${times.at(-1) ?? 0} ms`,
+  );
   return bad > 0 ? 1 : 0;
 };
 

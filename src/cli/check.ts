@@ -7,6 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const STEPS: readonly (readonly [what: string, tool: string, args: readonly string[]])[] = [
   ['types', 'typescript/tsc', ['--noEmit']],
   ['types of the pure folders, without DOM and Node', 'typescript/tsc', ['--noEmit', '-p', 'tsconfig.pure.json']],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint and walls', 'eslint', ['.']],
   ['dead code', 'knip', []],
   ['corpus', 'tsx', ['src/cli/corpus.ts', 'check']],

@@ -12,4 +12,5 @@ import { byPlace, type Problem } from './problem.ts';
 const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkForms, checkOrder, checkReviews];
 
 /** Schema problems first; then, over the records that passed, everything that needs more than one field. */
-export const checkCorpus = (corpus: LoadedCorpus): Problem[] => [...corpus.problems, ...CHECKS.flatMap((check) => check(corpus))].sort(byPlace);
+export const checkCorpus = (corpus: LoadedCorpus): Problem[] =>
+  [...corpus.problems, ...CHECKS.flatMap((check) => check(corpus))].sort(byPlace);

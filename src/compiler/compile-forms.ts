@@ -16,7 +16,8 @@ interface Row {
   readonly bits: number;
 }
 
-const byText = (a: Row, b: Row): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.bits - b.bits || Number(a.asWritten) - Number(b.asWritten));
+const byText = (a: Row, b: Row): number =>
+  a.text < b.text ? -1 : a.text > b.text ? 1 : a.bits - b.bits || Number(a.asWritten) - Number(b.asWritten);
 
 /** @param entries in the order of the pack's entry table */
 export const compileForms = (entries: readonly AuthoredEntry[]): CompiledForms => {

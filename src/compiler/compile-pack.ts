@@ -68,7 +68,11 @@ const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().e
 const uint32Bytes = (numbers: Uint32Array): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 /** Authored records and what is derived from them, by key. */
-const fullRecords = (corpus: LoadedCorpus, found: ReadonlyMap<string, readonly Passage[]>, options: CompileOptions): Map<RecordKey, object> => {
+const fullRecords = (
+  corpus: LoadedCorpus,
+  found: ReadonlyMap<string, readonly Passage[]>,
+  options: CompileOptions,
+): Map<RecordKey, object> => {
   const records = new Map<RecordKey, object>();
   const isWhole = (d: SourcedDocument): boolean => d.record.distribute === 'full' && !options.passagesOnly;
   const whole = new Set(corpus.documents.filter(isWhole).map((d) => d.record.id));
@@ -76,10 +80,21 @@ const fullRecords = (corpus: LoadedCorpus, found: ReadonlyMap<string, readonly P
   for (const { record } of corpus.entries) {
     const { forms: _forms, cues: _cues, ...shown } = record;
     const languages = Object.keys(record.summary);
-    records.set(recordKey('entry', record.id), { ...shown, passages: passages.get(record.id) ?? [], languages, hash: recordHash(record) } satisfies EntryRecord);
+    records.set(recordKey('entry', record.id), {
+      ...shown,
+      passages: passages.get(record.id) ?? [],
+      languages,
+      hash: recordHash(record),
+    } satisfies EntryRecord);
   }
-  for (const { record } of corpus.outlets) records.set(recordKey('outlet', record.id), { ...record, hash: recordHash(record) } satisfies OutletRecord);
-  for (const { record } of corpus.claims) records.set(recordKey('claim', record.id), { ...record, passages: claimPassages(record, corpus.documents), hash: recordHash(record) } satisfies ClaimRecord);
+  for (const { record } of corpus.outlets)
+    records.set(recordKey('outlet', record.id), { ...record, hash: recordHash(record) } satisfies OutletRecord);
+  for (const { record } of corpus.claims)
+    records.set(recordKey('claim', record.id), {
+      ...record,
+      passages: claimPassages(record, corpus.documents),
+      hash: recordHash(record),
+    } satisfies ClaimRecord);
   for (const { record } of corpus.wordings) {
     const { forms: _forms, cues: _cues, ...shown } = record;
     records.set(recordKey('wording', record.id), { ...shown, hash: recordHash(record) });

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 /** JSON with sorted keys: the same data gives the same bytes. */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : v,
+    typeof v === 'object' && v !== null && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : v,
   );
 
 /** First 12 hex digits of SHA-256 over a record; review stamps are not part of what was reviewed. */
@@ -17,7 +19,8 @@ export const recordHash = (record: object): string => {
 const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related']);
 
 /** First 12 hex digits of SHA-256 over what a record says to readers. */
-export const reviewHash = (record: object): string => recordHash(Object.fromEntries(Object.entries(record).filter(([key]) => !NOT_READ.has(key))));
+export const reviewHash = (record: object): string =>
+  recordHash(Object.fromEntries(Object.entries(record).filter(([key]) => !NOT_READ.has(key))));
 
 export const sha256 = (parts: readonly Uint8Array[]): Uint8Array => {
   const hash = createHash('sha256');

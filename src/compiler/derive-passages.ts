@@ -21,7 +21,11 @@ const locateAll = <T extends { readonly here: string }>(text: string, items: rea
     return span ? [{ ...span, item }] : [];
   });
 
-const caveatOf = (sentence: Span, alterations: readonly Located<AuthoredDocument['alterations'][number]>[], quotation: Located<NonNullable<AuthoredDocument['quotations']>[number]> | undefined): string | null => {
+const caveatOf = (
+  sentence: Span,
+  alterations: readonly Located<AuthoredDocument['alterations'][number]>[],
+  quotation: Located<NonNullable<AuthoredDocument['quotations']>[number]> | undefined,
+): string | null => {
   const altered = alterations.find((a) => overlaps(a, sentence) && a.item.kind !== 'furniture');
   if (altered) return altered.item.origin ? `${altered.item.note} ${altered.item.origin}` : altered.item.note;
   return quotation?.item.caveat ?? null;
@@ -73,4 +77,3 @@ export const derivePassages = (pack: Pack, documents: readonly SourcedDocument[]
   }
   return byEntry;
 };
-

@@ -7,7 +7,9 @@ type Part = DocumentRecord['parts'][number];
 
 export const documentParts = ({ record, text }: SourcedDocument, passages: readonly Passage[], complete: boolean): Part[] => {
   if (complete) return [{ start: 0, text }];
-  const quoted = [...record.alterations.filter((a) => a.kind !== 'furniture'), ...(record.quotations ?? [])].flatMap(({ here }) => locateQuote(text, here) ?? []);
+  const quoted = [...record.alterations.filter((a) => a.kind !== 'furniture'), ...(record.quotations ?? [])].flatMap(
+    ({ here }) => locateQuote(text, here) ?? [],
+  );
   const spans = [...passages, ...quoted].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const joined: { start: number; end: number }[] = [];
   for (const span of spans) {

@@ -11,7 +11,8 @@ import { pack } from '../corpus/schema/pack.ts';
 import { wording } from '../corpus/schema/wording.ts';
 import { report } from '../report/report.ts';
 
-const print = (schema: z.ZodType, title: string): string => `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) }, null, 2)}\n`;
+const print = (schema: z.ZodType, title: string): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) }, null, 2)}\n`;
 
 /** Path from the project's root → contents. */
 export const jsonSchemas = (): ReadonlyMap<string, string> =>

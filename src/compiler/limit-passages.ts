@@ -14,7 +14,13 @@ const shortened = (passage: Passage): Passage => {
   let to = Math.min(quote.length, mark[1] + AROUND);
   while (from > 0 && !/\s/u.test(quote[from - 1] as string)) from--;
   while (to < quote.length && !/\s/u.test(quote[to] as string)) to++;
-  return { ...passage, start: passage.start + from, end: passage.start + to, quote: quote.slice(from, to), mark: [mark[0] - from, mark[1] - from] };
+  return {
+    ...passage,
+    start: passage.start + from,
+    end: passage.start + to,
+    quote: quote.slice(from, to),
+    mark: [mark[0] - from, mark[1] - from],
+  };
 };
 
 /**
@@ -27,7 +33,12 @@ export const limitPassages = (passages: readonly Passage[], whole: ReadonlySet<s
     if (whole.has(p.document)) continue;
     const before = kept.get(p.document);
     // Spoken words and places with a caveat tell more than a first mention.
-    if (!before || (before.speaker === null && p.speaker !== null) || (before.caveat === null && before.speaker === null && p.caveat !== null)) kept.set(p.document, p);
+    if (
+      !before ||
+      (before.speaker === null && p.speaker !== null) ||
+      (before.caveat === null && before.speaker === null && p.caveat !== null)
+    )
+      kept.set(p.document, p);
   }
   return passages.flatMap((p) => (whole.has(p.document) ? [p] : kept.get(p.document) === p ? [shortened(p)] : []));
 };

@@ -50,8 +50,10 @@ const filesBelow = (root: string): string[] => {
 };
 
 const issueMessage = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.map((k) => `\`${k}\``).join(', ')}; take it out or see corpus/schema for the fields there are.`;
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}, found ${issue.input === undefined ? 'nothing (the field is missing)' : `something else`}.`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown field ${issue.keys.map((k) => `\`${k}\``).join(', ')}; take it out or see corpus/schema for the fields there are.`;
+  if (issue.code === 'invalid_type')
+    return `expected ${issue.expected}, found ${issue.input === undefined ? 'nothing (the field is missing)' : `something else`}.`;
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map(String).join(', ')}.`;
   return `${issue.message}.`;
 };
@@ -71,7 +73,12 @@ const checked = <T>(schema: z.ZodType<T>, source: YamlSource, value: unknown, at
 const read = (root: string, file: string): string | Problem => {
   const { size } = statSync(join(root, file));
   if (size <= MAX_FILE_BYTES) return readFileSync(join(root, file), 'utf8');
-  return { file, line: 1, field: '', message: `the file has ${size} bytes; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.` };
+  return {
+    file,
+    line: 1,
+    field: '',
+    message: `the file has ${size} bytes; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.`,
+  };
 };
 
 const loadOne = <T>(file: string, content: string, schema: z.ZodType<T>, problems: Problem[]): Sourced<T>[] => {
@@ -131,9 +138,11 @@ export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
         if (content) problems.push(content);
         return [];
       });
-  const lists = <T>(folder: string, schema: z.ZodType<T>): Sourced<T>[] => below(`${folder}/`, '.yaml').flatMap(([file, content]) => loadList(file, content, schema, problems));
+  const lists = <T>(folder: string, schema: z.ZodType<T>): Sourced<T>[] =>
+    below(`${folder}/`, '.yaml').flatMap(([file, content]) => loadList(file, content, schema, problems));
   const [packRecord] = below('pack.yaml', 'pack.yaml').flatMap(([file, content]) => loadOne(file, content, pack, problems));
-  if (!files.has('pack.yaml')) problems.push({ file: 'pack.yaml', line: 1, field: '', message: 'expected a pack.yaml that names the pack; see CONTRIBUTING.md.' });
+  if (!files.has('pack.yaml'))
+    problems.push({ file: 'pack.yaml', line: 1, field: '', message: 'expected a pack.yaml that names the pack; see CONTRIBUTING.md.' });
   return {
     pack: packRecord ?? null,
     documents: below('documents/', '.md').flatMap(([file, content]) => loadDocument(file, content, problems)),
@@ -150,4 +159,5 @@ export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
  *
  * @throws {Error} when `root` itself cannot be read
  */
-export const loadCorpus = (root: string): LoadedCorpus => loadFiles(new Map(filesBelow(root).map((file) => [file, () => read(root, file)])));
+export const loadCorpus = (root: string): LoadedCorpus =>
+  loadFiles(new Map(filesBelow(root).map((file) => [file, () => read(root, file)])));

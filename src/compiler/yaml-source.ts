@@ -52,9 +52,18 @@ const lineAt = (document: Document, lines: LineCounter, firstLine: number, path:
 export const parseYaml = (file: string, text: string, firstLine = 1): YamlSource | readonly Problem[] => {
   const refuse = (line: number, message: string): Problem => ({ file, line: line + firstLine - 1, field: '', message });
   if (text.length > MAX_FILE_BYTES)
-    return [refuse(1, `the file has ${text.length} characters; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.`)];
+    return [
+      refuse(1, `the file has ${text.length} characters; at most ${MAX_FILE_BYTES} are read. Split it or take out what does not belong.`),
+    ];
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core', merge: false, strict: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+  });
   if (!Array.isArray(documents) || documents.length === 0) return [refuse(1, 'the file is empty; expected a record or a list of records.')];
   if (documents.length > 1) return [refuse(1, 'the file holds several YAML documents (---); expected one.')];
   const document = documents[0] as Document;
@@ -66,13 +75,21 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlSource
         : `not valid YAML: ${(e.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, '')}`,
     ),
   );
-  for (const w of document.warnings) problems.push(refuse(w.linePos?.[0].line ?? 1, w.code === 'TAG_RESOLVE_FAILED' ? 'YAML tags (!name) are not allowed; records are plain data.' : w.message.split('\n')[0] ?? ''));
+  for (const w of document.warnings)
+    problems.push(
+      refuse(
+        w.linePos?.[0].line ?? 1,
+        w.code === 'TAG_RESOLVE_FAILED' ? 'YAML tags (!name) are not allowed; records are plain data.' : (w.message.split('\n')[0] ?? ''),
+      ),
+    );
   visit(document, {
-    Alias: (_, node) => void problems.push(refuse(lines.linePos(node.range?.[0] ?? 0).line, 'YAML aliases (*name) are not allowed; write the value out.')),
+    Alias: (_, node) =>
+      void problems.push(refuse(lines.linePos(node.range?.[0] ?? 0).line, 'YAML aliases (*name) are not allowed; write the value out.')),
     Node: (_, node) => {
       const line = lines.linePos(node.range?.[0] ?? 0).line;
       if ('anchor' in node && node.anchor) problems.push(refuse(line, 'YAML anchors (&name) are not allowed; write the value out.'));
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) problems.push(refuse(line, 'YAML tags (!name) are not allowed; records are plain data.'));
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        problems.push(refuse(line, 'YAML tags (!name) are not allowed; records are plain data.'));
     },
   });
   if (problems.length > 0) return problems;

@@ -22,7 +22,13 @@ interface StoredText {
 
 const storedText = (words: Uint32Array, entry: number): StoredText => {
   const shape = words[entry * ENTRY_WORDS] as number;
-  return { at: words[entry * ENTRY_WORDS + 2] as number, wide: (shape & 4) !== 0, units: (shape >>> 9) & 2047, lead: (shape >>> 6) & 7, tail: (shape >>> 3) & 7 };
+  return {
+    at: words[entry * ENTRY_WORDS + 2] as number,
+    wide: (shape & 4) !== 0,
+    units: (shape >>> 9) & 2047,
+    lead: (shape >>> 6) & 7,
+    tail: (shape >>> 3) & 7,
+  };
 };
 
 const SOFT = 0x20;
@@ -45,9 +51,10 @@ const compareGap = (text: string, from: number, to: number, bytes: Uint8Array, s
 
 /** Compares one word cluster by cluster. */
 const compareWord = (text: string, from: number, to: number, bytes: Uint8Array, stored: StoredText, k: number): number => {
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const cluster = readCluster(text, at);
-    for (let i = 0; i < cluster.folded.length; i++) if (storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
+    for (let i = 0; i < cluster.folded.length; i++)
+      if (storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
     at = cluster.end;
   }
   return k;
@@ -91,7 +98,8 @@ const compareTail = (text: string, at: number, bytes: Uint8Array, stored: Stored
     if (cluster.kind === LINE || cluster.kind >= WORD) return -1;
     at = cluster.end;
     if (cluster.kind === SPACE || cluster.kind === IGNORED) continue;
-    for (let i = 0; i < cluster.folded.length; i++) if (k >= stored.units || storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
+    for (let i = 0; i < cluster.folded.length; i++)
+      if (k >= stored.units || storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
     end = at;
   }
   return k === stored.units ? end : -1;
@@ -107,7 +115,8 @@ const compareLead = (text: string, at: number, bytes: Uint8Array, stored: Stored
     const cluster = readCluster(text, at);
     if (cluster.kind === LINE || cluster.kind >= WORD) return -1;
     if (cluster.kind === SPACE || cluster.kind === IGNORED) continue;
-    for (let i = cluster.folded.length - 1; i >= 0; i--) if (k < 0 || storedUnit(bytes, stored.at, stored.wide, k--) !== cluster.folded.charCodeAt(i)) return -1;
+    for (let i = cluster.folded.length - 1; i >= 0; i--)
+      if (k < 0 || storedUnit(bytes, stored.at, stored.wide, k--) !== cluster.folded.charCodeAt(i)) return -1;
     start = at;
   }
   return k < 0 ? start : -1;
@@ -132,7 +141,14 @@ const cutsNumber = (text: string, start: number, end: number, stored: StoredText
  * @param first index of the form's first word among `tokens`; `count` words are there
  * @returns the span the entry's form covers, null where the text is another
  */
-export const compareForm = (text: string, tokens: TokenBuffer, first: number, count: number, views: IndexViews, entry: number): Span | null => {
+export const compareForm = (
+  text: string,
+  tokens: TokenBuffer,
+  first: number,
+  count: number,
+  views: IndexViews,
+  entry: number,
+): Span | null => {
   const bytes = views.textBytes;
   const stored = storedText(views.entryWords, entry);
   if (!equalsCore(text, tokens, first, count, bytes, stored)) return null;
@@ -142,4 +158,3 @@ export const compareForm = (text: string, tokens: TokenBuffer, first: number, co
   const end = stored.tail > 0 ? compareTail(text, to, bytes, stored) : to;
   return start < 0 || end < 0 || cutsNumber(text, start, end, stored) ? null : { start, end };
 };
-

@@ -42,7 +42,8 @@ const foldTexts = (patterns: readonly Pattern[]): Texts => {
     if (text === null) {
       const form = foldForm(pattern.text) ?? refusePattern(pattern, id, 'it has no word');
       const { lead, tail } = form;
-      if (Math.max(lead.length, tail.length) > PUNCTUATION_AT_MOST) refusePattern(pattern, id, `more than ${PUNCTUATION_AT_MOST} characters stand before or behind its words`);
+      if (Math.max(lead.length, tail.length) > PUNCTUATION_AT_MOST)
+        refusePattern(pattern, id, `more than ${PUNCTUATION_AT_MOST} characters stand before or behind its words`);
       shapes[id] = (lead.length << 6) | (tail.length << 3);
       text = lead + form.core + tail;
     }
@@ -61,7 +62,11 @@ const BATCH = 256;
  * those of its form, so they are read as any text's are; many at once, as lines of one string, because V8 optimises the loop of
  * tokens.ts for the kinds of strings it has met, and a million strings made one by one are of all kinds.
  */
-const visitWords = (patterns: readonly Pattern[], texts: readonly string[], visit: (id: number, tokens: TokenBuffer, from: number, count: number) => void): void => {
+const visitWords = (
+  patterns: readonly Pattern[],
+  texts: readonly string[],
+  visit: (id: number, tokens: TokenBuffer, from: number, count: number) => void,
+): void => {
   for (let first = 0; first < texts.length; first += BATCH) {
     const lines = texts.slice(first, first + BATCH);
     const joined = lines.join('\n');
@@ -73,7 +78,8 @@ const visitWords = (patterns: readonly Pattern[], texts: readonly string[], visi
       end += line.length + 1;
       let to = from;
       while (to < tokens.count && (tokens.starts[to] as number) < end) to++;
-      if (to - from > TOKENS_AT_MOST) refusePattern(patterns[first + i], first + i, `it has ${to - from} words, more than ${TOKENS_AT_MOST}`);
+      if (to - from > TOKENS_AT_MOST)
+        refusePattern(patterns[first + i], first + i, `it has ${to - from} words, more than ${TOKENS_AT_MOST}`);
       visit(first + i, tokens, from, to - from);
       from = to;
     });
@@ -81,7 +87,14 @@ const visitWords = (patterns: readonly Pattern[], texts: readonly string[], visi
 };
 
 /** Where the pair (or the only word) stands under which a form is filed: the rarest pair, then the one of rarer and longer words. */
-const chooseAnchor = ({ hashes, starts, ends }: TokenBuffer, from: number, count: number, pairs: Uint32Array, words: Uint32Array, shift: number): number => {
+const chooseAnchor = (
+  { hashes, starts, ends }: TokenBuffer,
+  from: number,
+  count: number,
+  pairs: Uint32Array,
+  words: Uint32Array,
+  shift: number,
+): number => {
   let best = from;
   let least = Infinity;
   for (let i = from; i + 1 < from + count; i++) {

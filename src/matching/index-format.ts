@@ -129,7 +129,9 @@ export const sealIndex = (bytes: Uint8Array<ArrayBuffer>, sizes: IndexSizes): vo
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const { patterns, entries, bucketBits, singleBits, pairBits, lists, texts } = sizes;
   const body = crc32(bytes.subarray(HEADER_BYTES));
-  [MAGIC, FORMAT_VERSION, bytes.length, patterns, entries, bucketBits, singleBits, pairBits, lists, texts, body].forEach((value, i) => header.setUint32(i * 4, value, true));
+  [MAGIC, FORMAT_VERSION, bytes.length, patterns, entries, bucketBits, singleBits, pairBits, lists, texts, body].forEach((value, i) =>
+    header.setUint32(i * 4, value, true),
+  );
   header.setUint32(44, crc32(bytes.subarray(0, 44)), true);
 };
 
@@ -144,10 +146,20 @@ export const openIndexBytes = (given: Uint8Array): IndexViews => {
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const u32 = (i: number): number => header.getUint32(i * 4, true);
   if (u32(0) !== MAGIC) throw new IndexError('this is no pattern index: the first four bytes are not "CLPI"');
-  if (u32(1) !== FORMAT_VERSION) throw new IndexError(`the index has format version ${u32(1)}; this program reads version ${FORMAT_VERSION}`);
+  if (u32(1) !== FORMAT_VERSION)
+    throw new IndexError(`the index has format version ${u32(1)}; this program reads version ${FORMAT_VERSION}`);
   if (u32(11) !== crc32(bytes.subarray(0, 44))) throw new IndexError('the header of the index was altered: its checksum does not fit');
-  if (u32(2) !== bytes.length) throw new IndexError(`the index says it has ${u32(2)} bytes, but there are ${bytes.length}: it was cut or altered`);
-  const sizes: IndexSizes = { patterns: u32(3), entries: u32(4), bucketBits: u32(5), singleBits: u32(6), pairBits: u32(7), lists: u32(8), texts: u32(9) };
+  if (u32(2) !== bytes.length)
+    throw new IndexError(`the index says it has ${u32(2)} bytes, but there are ${bytes.length}: it was cut or altered`);
+  const sizes: IndexSizes = {
+    patterns: u32(3),
+    entries: u32(4),
+    bucketBits: u32(5),
+    singleBits: u32(6),
+    pairBits: u32(7),
+    lists: u32(8),
+    texts: u32(9),
+  };
   const bits = [sizes.bucketBits, sizes.singleBits, sizes.pairBits];
   if (bits.some((b) => b > BITS_AT_MOST) || sizes.singleBits < 6 || sizes.pairBits < 6 || layOut(sizes).length !== bytes.length)
     throw new IndexError('the sections of the index do not fit its length');
@@ -163,5 +175,6 @@ export const verifyPatternIndex = (bytes: Uint8Array): void => {
   openIndexBytes(bytes);
   const expected = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES).getUint32(40, true);
   const found = crc32(bytes.subarray(HEADER_BYTES));
-  if (found !== expected) throw new IndexError(`the body of the index was altered: expected checksum ${expected.toString(16)}, found ${found.toString(16)}`);
+  if (found !== expected)
+    throw new IndexError(`the body of the index was altered: expected checksum ${expected.toString(16)}, found ${found.toString(16)}`);
 };

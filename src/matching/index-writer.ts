@@ -7,7 +7,16 @@
 import { foldForm } from '../text/fold-form.ts';
 import { packCase } from './case-mask.ts';
 import { foldPatterns, refusePattern, type FoldedPatterns } from './fold-patterns.ts';
-import { AS_WRITTEN, createIndexBytes, ENTRY_WORDS, sealIndex, TWINS_AT_MOST, type IndexSizes, wordShift, type IndexViews } from './index-format.ts';
+import {
+  AS_WRITTEN,
+  createIndexBytes,
+  ENTRY_WORDS,
+  sealIndex,
+  TWINS_AT_MOST,
+  type IndexSizes,
+  wordShift,
+  type IndexViews,
+} from './index-format.ts';
 import { keyBits } from './keys.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -41,7 +50,8 @@ const sortPatterns = ({ keys, shapes, hashes, texts }: FoldedPatterns, bucketBit
     const [x, y] = [texts[a] as string, texts[b] as string];
     return x < y ? -1 : x > y ? 1 : a - b;
   };
-  for (let b = 0; b < ends.length; b++) if ((ends[b] as number) - (starts[b] as number) > 1) order.subarray(starts[b], ends[b]).sort(compare);
+  for (let b = 0; b < ends.length; b++)
+    if ((ends[b] as number) - (starts[b] as number) > 1) order.subarray(starts[b], ends[b]).sort(compare);
   return order;
 };
 
@@ -53,9 +63,11 @@ const findRuns = (patterns: readonly Pattern[], { texts, shapes, hashes }: Folde
   order.forEach((id, i) => {
     const before = order[i - 1];
     if (before !== undefined && texts[before] === texts[id]) return;
-    const isTwin = before !== undefined && hashes[before] === hashes[id] && (shapes[before] as number) >>> 20 === (shapes[id] as number) >>> 20;
+    const isTwin =
+      before !== undefined && hashes[before] === hashes[id] && (shapes[before] as number) >>> 20 === (shapes[id] as number) >>> 20;
     twins = isTwin ? twins + 1 : 0;
-    if (twins >= TWINS_AT_MOST) refusePattern(patterns[id], id, `more than ${TWINS_AT_MOST} patterns have its words, or words of the same hash`);
+    if (twins >= TWINS_AT_MOST)
+      refusePattern(patterns[id], id, `more than ${TWINS_AT_MOST} patterns have its words, or words of the same hash`);
     runs[entries++] = i;
   });
   runs[entries] = order.length;
@@ -103,7 +115,13 @@ const setBits = (map: Int32Array, key: number): void => {
   map[word] = (map[word] as number) | keyBits(key);
 };
 
-const writeEntries = (views: IndexViews, { texts, shapes, hashes, keys }: FoldedPatterns, order: Uint32Array, runs: Uint32Array, { pointers, listed }: Lists): void => {
+const writeEntries = (
+  views: IndexViews,
+  { texts, shapes, hashes, keys }: FoldedPatterns,
+  order: Uint32Array,
+  runs: Uint32Array,
+  { pointers, listed }: Lists,
+): void => {
   const { entryWords, textBytes, heads } = views;
   let textAt = 0;
   for (let e = 0; e < views.entries; e++) {

@@ -157,9 +157,17 @@ export const searchAll = (views: IndexViews, text: string): Match[] => {
   // A short text has fewer words than a window, and many texts are short.
   const window = Math.min(WINDOW, Math.max(text.length, 1));
   const tokens = createTokenBuffer(window);
-  const search: Search = { views, text, tokens, passed: new Int32Array(2 * window + 1), addresses: createAddressFinder(text), idsOf: createIdReader(views, text), matches: [] };
+  const search: Search = {
+    views,
+    text,
+    tokens,
+    passed: new Int32Array(2 * window + 1),
+    addresses: createAddressFinder(text),
+    idsOf: createIdReader(views, text),
+    matches: [],
+  };
   let searched = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     at = readTokens(text, at, tokens);
     if (at >= text.length) {
       searchTokens(search, searched, tokens.count);

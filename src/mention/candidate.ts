@@ -61,12 +61,15 @@ const readingsOf = (pack: Pack, patterns: readonly number[], language: string): 
  * Chernihiv"). Equal spans of several packs are joined.
  */
 export const findCandidates = (packs: readonly Pack[], text: string, language: string): Candidate[] => {
-  const all = packs.flatMap((pack) => pack.patterns.findAll(text).map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, language) })));
+  const all = packs.flatMap((pack) =>
+    pack.patterns.findAll(text).map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, language) })),
+  );
   if (packs.length > 1) all.sort(byPosition);
   const kept: Candidate[] = [];
   for (const match of all) {
     const last = kept.at(-1);
-    if (last && last.start === match.start && last.end === match.end) kept[kept.length - 1] = { ...last, readings: [...last.readings, ...match.readings] };
+    if (last && last.start === match.start && last.end === match.end)
+      kept[kept.length - 1] = { ...last, readings: [...last.readings, ...match.readings] };
     else kept.push({ ...match, text: text.slice(match.start, match.end) });
   }
   return kept;

@@ -22,7 +22,10 @@ const company = (scored: Scored, field: Field): Reason[] => {
   const others = [...field.named].filter((id) => !known.has(id)).length;
   if (others === 0) return reasons;
   const first = brief.kind === 'person' && sum === 0 ? WEIGHTS.sameFieldPerson : WEIGHTS.sameField;
-  return [...reasons, because('same-field', String(others), Math.min(first + (others - 1) * WEIGHTS.sameField, Math.max(first, WEIGHTS.sameFieldAtMost)))];
+  return [
+    ...reasons,
+    because('same-field', String(others), Math.min(first + (others - 1) * WEIGHTS.sameField, Math.max(first, WEIGHTS.sameFieldAtMost))),
+  ];
 };
 
 /**
@@ -33,7 +36,13 @@ const company = (scored: Scored, field: Field): Reason[] => {
 const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): Reason[] => {
   const told = opposition.get(scored.reading.id);
   if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return [];
-  return [because('cue-against', told.words, scored.reading.ambiguous || scored.reading.short ? WEIGHTS.contraryElsewhere : WEIGHTS.unambiguousElsewhere)];
+  return [
+    because(
+      'cue-against',
+      told.words,
+      scored.reading.ambiguous || scored.reading.short ? WEIGHTS.contraryElsewhere : WEIGHTS.unambiguousElsewhere,
+    ),
+  ];
 };
 
 /** @param opposition entries of which some place is told to mean something else */
@@ -46,7 +55,8 @@ export const coherence = (text: string, scored: Scored, field: Field, opposition
   const definition = definedBy(text, candidate, fulls);
   if (definition) reasons.push(because('defined-here', definition, WEIGHTS.definedHere));
   const full = fulls[0];
-  if (full && (!reading.short || full.candidate.start < candidate.start)) reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
+  if (full && (!reading.short || full.candidate.start < candidate.start))
+    reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
   else if (!reading.short) {
     // A word that is clear in one place means the same in another.
     const clear = field.clear.get(reading.id)?.find((c) => c !== scored);

@@ -70,8 +70,12 @@ const reasonsFor = (found: readonly Found[]): Reason[] => {
   for (const { cue, nearness } of found) {
     const wanted =
       nearness === 'near'
-        ? near++ === 0 && inSentence === 0 ? WEIGHTS.cueNear : WEIGHTS.moreCuesNear
-        : inSentence++ === 0 ? WEIGHTS.cueInSentence : WEIGHTS.moreCuesInSentence;
+        ? near++ === 0 && inSentence === 0
+          ? WEIGHTS.cueNear
+          : WEIGHTS.moreCuesNear
+        : inSentence++ === 0
+          ? WEIGHTS.cueInSentence
+          : WEIGHTS.moreCuesInSentence;
     const weight = Math.min(wanted, WEIGHTS.cuesAtMost - sum);
     if (weight <= 0) break;
     sum += weight;
@@ -84,9 +88,7 @@ const reasonsAgainst = (found: readonly Found[], ambiguous: boolean): Reason[] =
   const weights: Readonly<Record<Nearness, number>> = ambiguous
     ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }
     : { beside: WEIGHTS.unambiguousBeside, sentence: WEIGHTS.unambiguousInSentence, near: 0 };
-  return found
-    .filter((f) => weights[f.nearness] !== 0)
-    .map((f, i) => because('cue-against', shown(f.cue), weights[f.nearness] / (1 + i)));
+  return found.filter((f) => weights[f.nearness] !== 0).map((f, i) => because('cue-against', shown(f.cue), weights[f.nearness] / (1 + i)));
 };
 
 export interface CueEvidence {
@@ -96,7 +98,13 @@ export interface CueEvidence {
   readonly contrary: string | null;
 }
 
-export const cueEvidence = (page: PageWords, span: Span, cues: { readonly for: CueList; readonly against: CueList }, language: string, ambiguous: boolean): CueEvidence => {
+export const cueEvidence = (
+  page: PageWords,
+  span: Span,
+  cues: { readonly for: CueList; readonly against: CueList },
+  language: string,
+  ambiguous: boolean,
+): CueEvidence => {
   const first = page.wordAt(span.start);
   const place = { first, last: page.wordAt(span.end - 1), sentence: page.sentenceOf(first) };
   const against = nearest(page, place, cuesFor(cues.against, language));

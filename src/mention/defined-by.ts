@@ -15,7 +15,11 @@ const CLOSES = /^[\s"”“»’']*[)\],;]/u;
  * @returns the full name
  */
 export const definedBy = (text: string, candidate: Candidate, fulls: readonly Scored[]): string | null => {
-  if (!/[([]/u.test(text.slice(Math.max(0, candidate.start - GAP_AT_MOST), candidate.start)) || !CLOSES.test(text.slice(candidate.end, candidate.end + 4))) return null;
+  if (
+    !/[([]/u.test(text.slice(Math.max(0, candidate.start - GAP_AT_MOST), candidate.start)) ||
+    !CLOSES.test(text.slice(candidate.end, candidate.end + 4))
+  )
+    return null;
   const before = fulls.findLast((c) => c.candidate.end <= candidate.start);
   if (!before || candidate.start - before.candidate.end > GAP_AT_MOST) return null;
   return OPENS.test(text.slice(before.candidate.end, candidate.start)) ? before.candidate.text : null;

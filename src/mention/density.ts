@@ -21,7 +21,12 @@ const sectionAt = (sections: readonly number[], offset: number): number => {
 };
 
 /** Sets `shown` by the reader's density and mute list. Headings keep their first mention like any text. */
-export const applyDensity = (mentions: readonly Mention[], blocks: readonly TextBlock[], density: Density, muted: ReadonlySet<string>): Mention[] => {
+export const applyDensity = (
+  mentions: readonly Mention[],
+  blocks: readonly TextBlock[],
+  density: Density,
+  muted: ReadonlySet<string>,
+): Mention[] => {
   const sections = density === 'first-per-section' ? sectionStarts(blocks) : [0];
   const seen = new Set<string>();
   return mentions.map((m) => {

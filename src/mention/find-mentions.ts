@@ -31,7 +31,8 @@ import { logistic, THRESHOLD } from './weights.ts';
 const MAX_ROUNDS = 3;
 
 /** A short form is read only where the page has spelled it out, however many cues stand around it. */
-const isReadable = (scored: Scored): boolean => !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
+const isReadable = (scored: Scored): boolean =>
+  !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
 
 const settle = (text: string, scored: readonly Scored[]): Scored[] => {
   let certain = decide(scored.filter(isReadable));
@@ -89,5 +90,7 @@ export const findMentions = (packs: readonly Pack[], text: string, language: str
   );
   const settled = lastBearer(scored);
   const certain = settle(text, settled);
-  return [...certain, ...(rejected ? rejectedPlaces(settled, certain) : [])].sort((a, b) => a.candidate.start - b.candidate.start).map(toMention);
+  return [...certain, ...(rejected ? rejectedPlaces(settled, certain) : [])]
+    .sort((a, b) => a.candidate.start - b.candidate.start)
+    .map(toMention);
 };

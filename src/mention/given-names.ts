@@ -85,15 +85,77 @@ const CYRILLIC = `
 ивана иванка іванка баррон лара мелані меланія`;
 
 /** Case endings after a name's stem; Latin ones are Polish. */
-const ENDINGS: readonly string[] = ['', 'a', 'owi', 'em', 'iem', 'ie', 'e', 'y', 'i', 'o', 'ego', 'emu', 'ym', 'im', 's', 'ja', 'ji', 'je', 'u', 'а', 'у', 'ом', 'ем', 'ем', 'єм', 'е', 'и', 'ы', 'о', 'ой', 'ою', 'ею', 'єю', 'я', 'ю', 'ь', 'й', 'ии', 'ию', 'ией', 'ия', 'ій', 'ія', 'ії', 'ію', 'ією', 'ові', 'еві', 'єві', 'і', 'ї', 'ем', 'ей'];
+const ENDINGS: readonly string[] = [
+  '',
+  'a',
+  'owi',
+  'em',
+  'iem',
+  'ie',
+  'e',
+  'y',
+  'i',
+  'o',
+  'ego',
+  'emu',
+  'ym',
+  'im',
+  's',
+  'ja',
+  'ji',
+  'je',
+  'u',
+  'а',
+  'у',
+  'ом',
+  'ем',
+  'ем',
+  'єм',
+  'е',
+  'и',
+  'ы',
+  'о',
+  'ой',
+  'ою',
+  'ею',
+  'єю',
+  'я',
+  'ю',
+  'ь',
+  'й',
+  'ии',
+  'ию',
+  'ией',
+  'ия',
+  'ій',
+  'ія',
+  'ії',
+  'ію',
+  'ією',
+  'ові',
+  'еві',
+  'єві',
+  'і',
+  'ї',
+  'ем',
+  'ей',
+];
 const SHORTEST_STEM = 3;
 
-const split = (list: string): readonly string[] => foldPlain(list).split(/\s+/u).filter((n) => n !== '');
+const split = (list: string): readonly string[] =>
+  foldPlain(list)
+    .split(/\s+/u)
+    .filter((n) => n !== '');
 const names = new Set([...split(LATIN), ...split(CYRILLIC)]);
 const endings = [...new Set(ENDINGS.map(foldPlain))].sort((a, b) => b.length - a.length);
 const stemOf = (name: string): string => name.replace(/(?:[аеиоуыэюяіїєьй]{1,2}|[aeiouy])$/u, '');
-const stems = new Set([...names].map((n) => (/[а-яґєії]$/u.test(n) || /[aoiy]$/u.test(n) ? stemOf(n) : n)).filter((n) => n.length >= SHORTEST_STEM));
+const stems = new Set(
+  [...names].map((n) => (/[а-яґєії]$/u.test(n) || /[aoiy]$/u.test(n) ? stemOf(n) : n)).filter((n) => n.length >= SHORTEST_STEM),
+);
 
 /** Is this folded word a given name, in whatever case? */
 export const isGivenName = (folded: string): boolean =>
-  names.has(folded) || endings.some((e) => e.length > 0 && folded.length - e.length >= SHORTEST_STEM && folded.endsWith(e) && stems.has(folded.slice(0, -e.length)));
+  names.has(folded) ||
+  endings.some(
+    (e) => e.length > 0 && folded.length - e.length >= SHORTEST_STEM && folded.endsWith(e) && stems.has(folded.slice(0, -e.length)),
+  );

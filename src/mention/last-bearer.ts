@@ -17,7 +17,8 @@ const placesByPerson = (scored: readonly Scored[]): Map<string, Scored[]> => {
 };
 
 /** The full name, own or other, that stands last before a place; failing that, the first one on the page. */
-const nameBefore = (names: readonly Scored[], place: Scored): Scored | undefined => names.findLast((n) => n.candidate.start < place.candidate.start) ?? names[0];
+const nameBefore = (names: readonly Scored[], place: Scored): Scored | undefined =>
+  names.findLast((n) => n.candidate.start < place.candidate.start) ?? names[0];
 
 /** Adds the reason against to bare surnames whose last full name was another person's. */
 export const lastBearer = (scored: readonly Scored[]): readonly Scored[] => {
@@ -30,7 +31,12 @@ export const lastBearer = (scored: readonly Scored[]): readonly Scored[] => {
     const names = [...others, ...own].sort((a, b) => a.candidate.start - b.candidate.start);
     for (const s of places) {
       // A surname inside the person's own full name is that name.
-      if (!isBare(s) || s.contrary !== null || own.some((o) => o.candidate.start <= s.candidate.start && s.candidate.end <= o.candidate.end)) continue;
+      if (
+        !isBare(s) ||
+        s.contrary !== null ||
+        own.some((o) => o.candidate.start <= s.candidate.start && s.candidate.end <= o.candidate.end)
+      )
+        continue;
       const told = nameBefore(names, s);
       if (!told || !others.includes(told)) continue;
       const reasons = [...s.own, because('cue-against', told.contrary ?? '', WEIGHTS.afterOtherBearer)];

@@ -9,11 +9,13 @@
  */
 import type { Span } from '../text/span.ts';
 
-const PARAGRAPH = /^(?:\s?\(\d{1,2}\)|\.\d{1,2}\b|,?\s?(?:Abs\.|Absatz|ust\.|ч\.|част[ьиіию]|ap(?:do)?\.|apartado|par\.|paragraph|paragraphe|párrafo|lit\.|pkt|п\.|§)\s?\d?)/iu;
+const PARAGRAPH =
+  /^(?:\s?\(\d{1,2}\)|\.\d{1,2}\b|,?\s?(?:Abs\.|Absatz|ust\.|ч\.|част[ьиіию]|ap(?:do)?\.|apartado|par\.|paragraph|paragraphe|párrafo|lit\.|pkt|п\.|§)\s?\d?)/iu;
 const OF = /^\s(?:of|des|der|du|de|del|dello|della)(?:\s(?:the|its|this|that|our|their|la|las|los|les|le|l['’]|dem|den))?\s?/iu;
 const TREATY = /^(?:treaty|pact|alliance|vertrag|trait[ée]|tratado|alianza|traktat|pakt|sojusz|догов[оі]р|альянс|блок)/iu;
 /** Words that name a law, in the languages that put it behind the number without a preposition. */
-const LAW = /^(?:kon[wv]en|kodeks|ustaw|konstyt|rozporz|umow|regulamin|deklarac|prot[oó]k|правил|конвенц|кодекс|закон|конституц|регламент|деклара|соглаш|угод|устав|статут|протокол|федеральн|загальн|общего|цього|этого|niniejsz|tej|tego)/iu;
+const LAW =
+  /^(?:kon[wv]en|kodeks|ustaw|konstyt|rozporz|umow|regulamin|deklarac|prot[oó]k|правил|конвенц|кодекс|закон|конституц|регламент|деклара|соглаш|угод|устав|статут|протокол|федеральн|загальн|общего|цього|этого|niniejsz|tej|tego)/iu;
 const SLAVIC = new Set(['pl', 'ru', 'uk']);
 
 /**
@@ -22,7 +24,9 @@ const SLAVIC = new Set(['pl', 'ru', 'uk']);
  */
 export const otherArticle = (text: string, place: Span, language: string, ours: () => boolean): string | null => {
   const after = text.slice(place.end, place.end + 60).split('\n')[0] ?? '';
-  const quote = (length: number): string => text.slice(place.start, place.end) + (after.length > length ? after.slice(0, length).replace(/[\s,;]+\S*$/u, '') : after.replace(/[\s.,;]+$/u, ''));
+  const quote = (length: number): string =>
+    text.slice(place.start, place.end) +
+    (after.length > length ? after.slice(0, length).replace(/[\s,;]+\S*$/u, '') : after.replace(/[\s.,;]+$/u, ''));
   const paragraph = PARAGRAPH.exec(after);
   if (paragraph) return ours() ? null : quote(paragraph[0].length);
   const of = OF.exec(after);

@@ -40,6 +40,7 @@ export const otherBearer = (text: string, place: Span, own: ReadonlySet<string>)
   const nearest = match?.[2];
   if (!match || nearest === undefined) return null;
   const first = match[1];
-  const named = isOther(nearest, own) || (first !== undefined && isOther(first, own) && !own.has(foldPlain(nearest).slice(0, SAME_LETTERS)));
+  const named =
+    isOther(nearest, own) || (first !== undefined && isOther(first, own) && !own.has(foldPlain(nearest).slice(0, SAME_LETTERS)));
   return named ? `${match[0]}${text.slice(place.start, place.end)}`.trim() : null;
 };

@@ -37,10 +37,18 @@ const lawIsOurs = (page: PageWords, candidate: Candidate, brief: EntryBrief, lan
   return cuesFor(brief.cues.for, language).some((cue) => page.find(cue).some((at) => at > last && at <= last + LAW_WORDS));
 };
 
-const otherThing = (page: PageWords, language: string, candidate: Candidate, reading: Reading, brief: EntryBrief, inner: boolean): string | null => {
+const otherThing = (
+  page: PageWords,
+  language: string,
+  candidate: Candidate,
+  reading: Reading,
+  brief: EntryBrief,
+  inner: boolean,
+): string | null => {
   if (inner) return null;
   if (brief.kind === 'person' && isOneWord(candidate.text)) return otherBearer(page.text, candidate, ownNames(brief));
-  if (brief.kind === 'treaty-article' && reading.ambiguous) return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
+  if (brief.kind === 'treaty-article' && reading.ambiguous)
+    return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
   return null;
 };
 
@@ -48,7 +56,8 @@ const otherThing = (page: PageWords, language: string, candidate: Candidate, rea
 export const ownEvidence = (page: PageWords, language: string, candidate: Candidate, reading: Reading, inner: boolean): OwnEvidence => {
   const brief = reading.pack.entries.get(reading.entry);
   const reasons: Reason[] = [formReason(candidate, reading)];
-  if (!reading.languages.includes(language) && reading.ambiguous) reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
+  if (!reading.languages.includes(language) && reading.ambiguous)
+    reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
   const dateline = brief.kind === 'organisation' && reading.ambiguous ? datelineAt(page.text, candidate) : null;
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));

@@ -95,7 +95,11 @@ export const readPageWords = (text: string): PageWords => {
       if (known) return known;
       const cue = parse(text_);
       const last = cue.words.length - 1;
-      const list = starts(cue).filter((at) => cue.words.every((w, k) => k === 0 ? (last === 0 ? true : all[at]?.folded === w) : matches(all[at + k]?.folded ?? '', w, cue.open && k === last)));
+      const list = starts(cue).filter((at) =>
+        cue.words.every((w, k) =>
+          k === 0 ? (last === 0 ? true : all[at]?.folded === w) : matches(all[at + k]?.folded ?? '', w, cue.open && k === last),
+        ),
+      );
       found.set(text_, list);
       return list;
     },

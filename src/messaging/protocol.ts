@@ -74,7 +74,13 @@ export type PageSettings =
 
 /** What a page answers when the panel asks. */
 export type PageStateAnswer =
-  | { readonly status: 'report'; readonly report: Report; readonly title: string; readonly host: string; readonly marks: 'shown' | 'panel-only' }
+  | {
+      readonly status: 'report';
+      readonly report: Report;
+      readonly title: string;
+      readonly host: string;
+      readonly marks: 'shown' | 'panel-only';
+    }
   | { readonly status: 'reading' | 'not-an-article' | 'paused' | 'off' }
   | { readonly status: 'error'; readonly message: string };
 
@@ -87,5 +93,8 @@ export type Answer<Calls, Name extends keyof Calls> = Calls[Name] extends { read
 
 /** Handlers for every call of one direction; `Sender` is what the transport knows of the caller. */
 export type Handlers<Calls, Sender> = {
-  readonly [Name in keyof Calls]: (body: Message<Calls, Name>['body'], sender: Sender) => Promise<Answer<Calls, Name>> | Answer<Calls, Name>;
+  readonly [Name in keyof Calls]: (
+    body: Message<Calls, Name>['body'],
+    sender: Sender,
+  ) => Promise<Answer<Calls, Name>> | Answer<Calls, Name>;
 };

@@ -20,13 +20,38 @@ const reason = z.object({ code: z.string(), detail: shortText, weight: z.number(
 const BODIES = {
   'page-settings': nothing,
   'read-page': z.object({
-    blocks: z.array(z.object({ text: z.string(), role: z.enum(['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table']), lang: z.optional(z.string().check(z.maxLength(35))) })).check(z.maxLength(100_000)),
-    facts: z.object({ url: z.string(), title: shortText, lang: z.string().check(z.maxLength(3)), canonical: z.nullable(z.string()), siteName: z.nullable(shortText), published: z.nullable(shortText) }),
+    blocks: z
+      .array(
+        z.object({
+          text: z.string(),
+          role: z.enum(['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table']),
+          lang: z.optional(z.string().check(z.maxLength(35))),
+        }),
+      )
+      .check(z.maxLength(100_000)),
+    facts: z.object({
+      url: z.string(),
+      title: shortText,
+      lang: z.string().check(z.maxLength(3)),
+      canonical: z.nullable(z.string()),
+      siteName: z.nullable(shortText),
+      published: z.nullable(shortText),
+    }),
   }),
   'style-marks': z.object({ names: z.object({ entry: name, claim: name, wording: name, flash: name }) }),
   card: z.object({
-    mention: z.object({ entry: id, text: shortText, start: offset, end: offset, score: z.number(), shown: z.boolean(), why: z.array(reason).check(z.maxLength(200)) }),
-    reuse: z.nullable(z.object({ document: id, kind: z.enum(['same-text', 'reworded', 'translated', 'related']), share: z.number(), score: z.number() })),
+    mention: z.object({
+      entry: id,
+      text: shortText,
+      start: offset,
+      end: offset,
+      score: z.number(),
+      shown: z.boolean(),
+      why: z.array(reason).check(z.maxLength(200)),
+    }),
+    reuse: z.nullable(
+      z.object({ document: id, kind: z.enum(['same-text', 'reworded', 'translated', 'related']), share: z.number(), score: z.number() }),
+    ),
   }),
   'open-panel': z.object({ entry: z.nullable(id) }),
   mute: z.object({ entry: id }),
@@ -35,7 +60,8 @@ const BODIES = {
 
 /** The message, or null for everything that is none of ours. */
 export const parseToBackground = (raw: unknown): Message<ToBackground> | null => {
-  if (typeof raw !== 'object' || raw === null || !('name' in raw) || typeof raw.name !== 'string' || !Object.hasOwn(BODIES, raw.name)) return null;
+  if (typeof raw !== 'object' || raw === null || !('name' in raw) || typeof raw.name !== 'string' || !Object.hasOwn(BODIES, raw.name))
+    return null;
   const result = BODIES[raw.name as keyof ToBackground].safeParse('body' in raw ? raw.body : {});
   return result.success ? ({ name: raw.name, body: result.data } as Message<ToBackground>) : null;
 };

@@ -90,7 +90,9 @@ const announced = (body: Element): Element | null => {
 /** The page's headline, where it stands outside the body of the article. */
 const headlineBefore = (body: Element, root: Element): Element | null => {
   if (root.querySelector('h1')) return null;
-  const headings = [...body.querySelectorAll('h1')].filter((h) => lengthOf(h.textContent) > 10 && !isUnreadable(h) && (h.compareDocumentPosition(root) & 4) !== 0);
+  const headings = [...body.querySelectorAll('h1')].filter(
+    (h) => lengthOf(h.textContent) > 10 && !isUnreadable(h) && (h.compareDocumentPosition(root) & 4) !== 0,
+  );
   return headings.at(-1) ?? null;
 };
 

@@ -15,7 +15,9 @@ const NEVER = names(
 
 /** Landmarks around an article: menus, banners, side columns, footers. */
 const FURNITURE = names('NAV ASIDE FOOTER');
-const FURNITURE_ROLES = names('navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog alert status button checkbox textbox combobox listbox code math img presentation-only');
+const FURNITURE_ROLES = names(
+  'navigation banner complementary contentinfo search menu menubar toolbar tablist dialog alertdialog alert status button checkbox textbox combobox listbox code math img presentation-only',
+);
 
 /**
  * Words in class or id that publishers give to comments, teasers, sharing bars, advertising and

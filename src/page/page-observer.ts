@@ -15,7 +15,8 @@ const RESTLESS_MS = 3000;
  * @param first time of the first change that has not been read yet
  * @param last time of the last reading
  */
-export const nextReading = (now: number, first: number, last: number): number => Math.max(last + RESTLESS_MS, Math.min(now + QUIET_MS, first + RESTLESS_MS));
+export const nextReading = (now: number, first: number, last: number): number =>
+  Math.max(last + RESTLESS_MS, Math.min(now + QUIET_MS, first + RESTLESS_MS));
 
 /**
  * @param ignore nodes of our own (the card's host), whose coming and going is no change of the page

@@ -191,7 +191,9 @@ export const readPageText = (roots: readonly Element[], options: ReadOptions = {
     const pageBlock = pageBlocks[index];
     if (!pageBlock) return null;
     const inBlock = offset - (starts[index] as number);
-    const segment = pageBlock.segments.find((s) => (atEnd ? inBlock > s.blockStart && inBlock <= s.blockStart + s.length : inBlock >= s.blockStart && inBlock < s.blockStart + s.length));
+    const segment = pageBlock.segments.find((s) =>
+      atEnd ? inBlock > s.blockStart && inBlock <= s.blockStart + s.length : inBlock >= s.blockStart && inBlock < s.blockStart + s.length,
+    );
     if (!segment) return null;
     const nodeOffset = segment.nodeStart + (inBlock - segment.blockStart);
     return segment.node.isConnected && nodeOffset <= segment.node.data.length ? { node: segment.node, offset: nodeOffset } : null;
@@ -208,4 +210,3 @@ export const readPageText = (roots: readonly Element[], options: ReadOptions = {
     elementAt: (offset) => pageBlocks[floorIndex(starts, offset)]?.element ?? null,
   };
 };
-

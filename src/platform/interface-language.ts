@@ -2,4 +2,5 @@
 import type { Settings } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 
-export const interfaceLanguage = (settings: Settings): string => (settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language);
+export const interfaceLanguage = (settings: Settings): string =>
+  settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;

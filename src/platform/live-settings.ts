@@ -34,7 +34,9 @@ export const liveSettings = async (until: AbortSignal): Promise<LiveSettings> =>
     setReach: async (reach) => {
       // Firefox lets readers withhold what the manifest names; asking again for what is granted shows nothing.
       if (reach !== 'on-click') {
-        const granted = await browser.permissions.request({ origins: [...EVERYWHERE] }).catch(() => browser.permissions.contains({ origins: [...EVERYWHERE] }));
+        const granted = await browser.permissions
+          .request({ origins: [...EVERYWHERE] })
+          .catch(() => browser.permissions.contains({ origins: [...EVERYWHERE] }));
         if (!granted) return false;
       }
       return update({ reach });

@@ -18,7 +18,14 @@ export const registerPageScript = async (reach: Reach, knownHosts: readonly stri
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (reach === 'on-click') return;
   await browser.scripting.registerContentScripts([
-    { id: ID, js: [FILE], matches: reach === 'all-sites' ? EVERYWHERE : patternsFor(knownHosts), allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: ID,
+      js: [FILE],
+      matches: reach === 'all-sites' ? EVERYWHERE : patternsFor(knownHosts),
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 };
 

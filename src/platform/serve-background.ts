@@ -10,7 +10,12 @@ export const serveAsBackground = (handlers: Handlers<ToBackground, Caller>): voi
     if (sender.id !== browser.runtime.id) return undefined;
     const message = parseToBackground(raw);
     if (!message) return undefined;
-    const caller: Caller = { tabId: sender.tab?.id, frameId: sender.frameId ?? 0, url: sender.url ?? '', incognito: sender.tab?.incognito ?? false };
+    const caller: Caller = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId ?? 0,
+      url: sender.url ?? '',
+      incognito: sender.tab?.incognito ?? false,
+    };
     const handle = handlers[message.name] as (body: unknown, sender: Caller) => unknown;
     // The handler starts in this very turn: `sidePanel.open` is only allowed while the click lasts.
     let started: unknown;

@@ -12,7 +12,8 @@ export interface Caller {
 }
 
 /** The background was stopped between two messages, or is being replaced by an update. */
-const isLost = (error: unknown): boolean => /Receiving end does not exist|message port closed|Could not establish connection/iu.test(String(error));
+const isLost = (error: unknown): boolean =>
+  /Receiving end does not exist|message port closed|Could not establish connection/iu.test(String(error));
 
 /** The extension was updated, disabled or removed while this page's script lived on. */
 export const isOrphaned = (): boolean => {
@@ -34,7 +35,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  *
  * @throws {Error} when no answer comes after {@link RETRIES} attempts
  */
-export const askBackground = async <N extends keyof ToBackground>(name: N, body: Message<ToBackground, N>['body']): Promise<Answer<ToBackground, N>> => {
+export const askBackground = async <N extends keyof ToBackground>(
+  name: N,
+  body: Message<ToBackground, N>['body'],
+): Promise<Answer<ToBackground, N>> => {
   for (let attempt = 1; ; attempt++) {
     try {
       const reply: unknown = await browser.runtime.sendMessage({ name, body });
@@ -49,7 +53,11 @@ export const askBackground = async <N extends keyof ToBackground>(name: N, body:
 };
 
 /** Asks the page in a tab's top frame; null where there is no script of ours. */
-export const askPage = async <N extends keyof ToPage>(tabId: number, name: N, body: Message<ToPage, N>['body']): Promise<Answer<ToPage, N> | null> => {
+export const askPage = async <N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  body: Message<ToPage, N>['body'],
+): Promise<Answer<ToPage, N> | null> => {
   try {
     return ((await browser.tabs.sendMessage(tabId, { name, body }, { frameId: 0 })) as Answer<ToPage, N> | undefined) ?? null;
   } catch {
@@ -60,7 +68,9 @@ export const askPage = async <N extends keyof ToPage>(tabId: number, name: N, bo
 /** Tells every frame of every tab; silence is fine. */
 export const tellEveryPage = async (name: 'refresh'): Promise<void> => {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { name, body: {} }).catch(() => undefined))));
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { name, body: {} }).catch(() => undefined))),
+  );
 };
 
 /** Serves a page's side. */

@@ -105,7 +105,11 @@ const runsOf = (pairs: readonly (readonly [page: number, doc: number])[]): Run[]
       if (!best || Math.abs(docGap - (page - run.pageEnd)) < Math.abs(doc - best.docEnd - (page - best.pageEnd))) best = run;
     }
     if (best) {
-      best.same += Math.min(SHINGLE_WORDS, Math.max(0, page + SHINGLE_WORDS - best.pageEnd), Math.max(0, doc + SHINGLE_WORDS - best.docEnd));
+      best.same += Math.min(
+        SHINGLE_WORDS,
+        Math.max(0, page + SHINGLE_WORDS - best.pageEnd),
+        Math.max(0, doc + SHINGLE_WORDS - best.docEnd),
+      );
       best.pageEnd = Math.max(best.pageEnd, page + SHINGLE_WORDS);
       best.docEnd = Math.max(best.docEnd, doc + SHINGLE_WORDS);
     } else open.push({ pageStart: page, pageEnd: page + SHINGLE_WORDS, docStart: doc, docEnd: doc + SHINGLE_WORDS, same: SHINGLE_WORDS });
@@ -116,7 +120,8 @@ const runsOf = (pairs: readonly (readonly [page: number, doc: number])[]): Run[]
 /** Of runs that overlap on the page the one with more shared words stays. */
 const disjoint = (runs: Run[]): Run[] => {
   const kept: Run[] = [];
-  for (const run of runs.sort((a, b) => b.same - a.same)) if (!kept.some((k) => run.pageStart < k.pageEnd && k.pageStart < run.pageEnd)) kept.push(run);
+  for (const run of runs.sort((a, b) => b.same - a.same))
+    if (!kept.some((k) => run.pageStart < k.pageEnd && k.pageStart < run.pageEnd)) kept.push(run);
   return kept.sort((a, b) => a.pageStart - b.pageStart);
 };
 

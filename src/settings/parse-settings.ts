@@ -4,7 +4,8 @@
  */
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from './settings.ts';
 
-const oneOf = <T extends string>(value: unknown, allowed: readonly T[], fallback: T): T => (allowed.includes(value as T) ? (value as T) : fallback);
+const oneOf = <T extends string>(value: unknown, allowed: readonly T[], fallback: T): T =>
+  allowed.includes(value as T) ? (value as T) : fallback;
 
 const sites = (value: unknown): Record<string, SiteRule> => {
   if (typeof value !== 'object' || value === null) return {};
@@ -29,7 +30,9 @@ export const parseSettings = (raw: unknown): Settings => {
     density: oneOf(r.density, ['first-on-page', 'first-per-section', 'all'], d.density),
     theme: oneOf(r.theme, ['system', 'light', 'dark', 'contrast'], d.theme),
     sites: sites(r.sites),
-    muted: Array.isArray(r.muted) ? r.muted.filter((m): m is string => typeof m === 'string' && /^[a-z0-9-]{1,64}$/u.test(m)).slice(0, 5000) : d.muted,
+    muted: Array.isArray(r.muted)
+      ? r.muted.filter((m): m is string => typeof m === 'string' && /^[a-z0-9-]{1,64}$/u.test(m)).slice(0, 5000)
+      : d.muted,
     dwellMs: typeof r.dwellMs === 'number' && r.dwellMs >= MIN_DWELL_MS && r.dwellMs <= MAX_DWELL_MS ? Math.round(r.dwellMs) : d.dwellMs,
     language: typeof r.language === 'string' && /^(?:auto|[a-z]{2})$/u.test(r.language) ? r.language : d.language,
   };

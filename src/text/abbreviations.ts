@@ -59,4 +59,6 @@ export const AFTER_ORDINALS = list(`
 `);
 
 /** Before an ordinal, in German: "der 4. Gipfel", "vom 5. Dezember". */
-export const BEFORE_ORDINALS = list('der die das dem den des am vom zum im beim bis seit ab und ihr ihrem ihren sein seinem seinen jeder jeden');
+export const BEFORE_ORDINALS = list(
+  'der die das dem den des am vom zum im beim bis seit ab und ihr ihrem ihren sein seinem seinen jeder jeden',
+);

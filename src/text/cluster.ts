@@ -9,7 +9,22 @@
  * hundred thousand marks cost no more than reading past them (normalising them is quadratic).
  */
 import { foldLetter } from './fold-letter.ts';
-import { APOSTROPHE, foldSymbol, HARD, HYPHEN, IGNORED, isInvisible, isJoining, isSpaceless, isWordCharacter, LINE, SPACE, SPECIAL, unitKind, WORD } from './fold-table.ts';
+import {
+  APOSTROPHE,
+  foldSymbol,
+  HARD,
+  HYPHEN,
+  IGNORED,
+  isInvisible,
+  isJoining,
+  isSpaceless,
+  isWordCharacter,
+  LINE,
+  SPACE,
+  SPECIAL,
+  unitKind,
+  WORD,
+} from './fold-table.ts';
 
 /** The Stream-Safe limit of Unicode Standard Annex 15 is 30; no language stacks more than a few. */
 const MARKS_AT_MOST = 8;
@@ -18,7 +33,8 @@ const REMEMBERED_AT_MOST = 4096;
 /** A word of its own, without spaces around it (北, ก). Beside the kinds of fold-table.ts. */
 export const ALONE = 8;
 
-export type ClusterKind = typeof IGNORED | typeof SPACE | typeof LINE | typeof HYPHEN | typeof APOSTROPHE | typeof HARD | typeof ALONE | typeof WORD;
+export type ClusterKind =
+  typeof IGNORED | typeof SPACE | typeof LINE | typeof HYPHEN | typeof APOSTROPHE | typeof HARD | typeof ALONE | typeof WORD;
 
 export interface Cluster {
   /** Source offset behind the cluster. */
@@ -79,7 +95,7 @@ export const readCluster = (text: string, at: number): Cluster => {
   let source = base;
   if (carriesMarks(base)) {
     let marks = 0;
-    for (let i = end; i < text.length; ) {
+    for (let i = end; i < text.length;) {
       // The common case first: a plain word character or a space ends the cluster.
       const kind = unitKind(text.charCodeAt(i));
       if (kind > SPECIAL) break;

@@ -36,12 +36,16 @@ export const BROKEN_GAP = '\n';
 const PLAIN_AT_MOST = 256;
 const plain = new Uint16Array(PLAIN_AT_MOST);
 
-const foldGap = (text: string, from: number, to: number): { readonly joiners: number; readonly spaces: number; readonly written: string; readonly broken: boolean } => {
+const foldGap = (
+  text: string,
+  from: number,
+  to: number,
+): { readonly joiners: number; readonly spaces: number; readonly written: string; readonly broken: boolean } => {
   let written = '';
   let spaces = 0;
   let joiners = 0;
   let broken = false;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const cluster = readCluster(text, at);
     if (cluster.kind === LINE) broken = true;
     else if (cluster.kind === SPACE) spaces++;
@@ -80,7 +84,7 @@ export const foldForm = (source: string): FoldedForm | null => {
     if (word !== '') words.push(word);
     word = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const cluster = readCluster(text, at);
     if (cluster.kind === WORD || cluster.kind === ALONE) {
       if (word === '' || alone || cluster.kind === ALONE) {

@@ -16,7 +16,18 @@
 
 /** Letters without a decomposition, and the ones whose decomposition says too much. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', ȷ: 'j', ƶ: 'z', ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ȷ: 'j',
+  ƶ: 'z',
+  ς: 'σ',
 };
 
 /** ŉ and ẚ bring an apostrophe along; U+0640 only stretches an Arabic word. */
@@ -52,7 +63,8 @@ const KEEPS: readonly (readonly [RegExp, MarkRule])[] = [
 ];
 
 /** A mark alone, or on a letter of a script without a row. */
-const keepsElsewhere = (mark: string): boolean => !/[\p{Me}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Cyrillic}]/u.test(mark) && !/(?!\p{scx=Hira})\p{sc=Inherited}/u.test(mark);
+const keepsElsewhere = (mark: string): boolean =>
+  !/[\p{Me}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Cyrillic}]/u.test(mark) && !/(?!\p{scx=Hira})\p{sc=Inherited}/u.test(mark);
 
 const dropMarks = (decomposed: string): string => {
   let base = '';

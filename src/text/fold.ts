@@ -62,16 +62,22 @@ const put = (to: Units, unit: number, start: number, end: number): void => {
 
 const toText = (from: Units): string => {
   let text = '';
-  for (let at = 0; at < from.length; at += SLICE) text += String.fromCharCode(...from.units.subarray(at, Math.min(at + SLICE, from.length)));
+  for (let at = 0; at < from.length; at += SLICE)
+    text += String.fromCharCode(...from.units.subarray(at, Math.min(at + SLICE, from.length)));
   return text;
 };
 
 const foldUnits = (source: string, mapped: boolean): Units => {
   const size = source.length + 16;
-  const to: Units = { units: new Uint16Array(size), starts: new Uint32Array(mapped ? size : 0), ends: new Uint32Array(mapped ? size : 0), length: 0 };
+  const to: Units = {
+    units: new Uint16Array(size),
+    starts: new Uint32Array(mapped ? size : 0),
+    ends: new Uint32Array(mapped ? size : 0),
+    length: 0,
+  };
   /** Is the last folded unit a space, so that more white space only makes its span longer? */
   let spaced = false;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const kind = FOLD[source.charCodeAt(at)] as number;
     // A word character that nothing joins: the next unit is one too, or a separator.
     if (kind >= WORD && (at + 1 === source.length || (FOLD[source.charCodeAt(at + 1)] as number) > SPECIAL)) {

@@ -14,14 +14,21 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   uk: 'і в на не що з до у та як це за від про для був його але також які було є та',
 };
 
-const SETS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(SMALL_WORDS).map(([code, list]) => [code, new Set(list.split(' '))]);
+const SETS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(SMALL_WORDS).map(([code, list]) => [
+  code,
+  new Set(list.split(' ')),
+]);
 
 /** Share of all words that a language's small words must make up. */
 const ENOUGH = 0.08;
 
 /** @returns ISO 639-1, or `und` */
 export const guessLanguage = (text: string): string => {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return 'und';
   let best = 'und';
   let most = ENOUGH * words.length;

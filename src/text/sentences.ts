@@ -48,8 +48,10 @@ const isAbbreviated = (word: string, before: string, next: string, spaced: boole
   if (BEFORE_NUMBERS.has(small) && NUMBER.test(next)) return true;
   if (MAY_END.has(small) || isDotted(word)) return !starts;
   // An initial, or one letter of "z. B.", "т. е.": "Vitamin C. The …" ends.
-  if (/^\p{L}\p{M}*$/u.test(word)) return !(starts || (follower.length === 1 && STARTERS.has(follower.toLowerCase()) && spaced && !/^.\./u.test(next)));
-  if (/^(?:\p{Nd}{1,3}|[IVX]+)$/u.test(word)) return AFTER_ORDINALS.has(follower.toLowerCase()) || BEFORE_ORDINALS.has(/(\p{L}+)\s*$/u.exec(before)?.[1] ?? '');
+  if (/^\p{L}\p{M}*$/u.test(word))
+    return !(starts || (follower.length === 1 && STARTERS.has(follower.toLowerCase()) && spaced && !/^.\./u.test(next)));
+  if (/^(?:\p{Nd}{1,3}|[IVX]+)$/u.test(word))
+    return AFTER_ORDINALS.has(follower.toLowerCase()) || BEFORE_ORDINALS.has(/(\p{L}+)\s*$/u.exec(before)?.[1] ?? '');
   return false;
 };
 
@@ -73,7 +75,14 @@ const endsSentence = (text: string, from: number, at: number, end: number): bool
   if (SMALL.test(next.replace(/^(?:["'“„«‹‘([,;:]|[—–-]\s*)+/u, ''))) return false;
   if (/^[,;:]/u.test(next)) return false;
   const word = DOTTED_WORD.exec(text.slice(Math.max(from, at - LOOK_BACK), at))?.[0] ?? '';
-  if (!spaced) return CAPITAL.test(next) && /^\p{Lu}\p{Ll}|^\p{Lo}|^\p{Lu}\s/u.test(next) && /\p{Ll}{2}$/u.test(word) && !word.includes('.') && !TITLES.has(word);
+  if (!spaced)
+    return (
+      CAPITAL.test(next) &&
+      /^\p{Lu}\p{Ll}|^\p{Lo}|^\p{Lu}\s/u.test(next) &&
+      /\p{Ll}{2}$/u.test(word) &&
+      !word.includes('.') &&
+      !TITLES.has(word)
+    );
   if (marks[0] !== '.' || marks.startsWith('..')) return true;
   if (isEnumerator(text.slice(Math.max(from, at - LOOK_BACK), end)) && at - from < LOOK_BACK) return false;
   const before = text.slice(Math.max(from, at - word.length - LOOK_BACK), at - word.length);

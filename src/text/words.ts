@@ -35,7 +35,7 @@ const foldLetters = (source: string): string => {
 export const words = (text: string): Word[] => {
   const found: Word[] = [];
   const tokens = createTokenBuffer(CAPACITY);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     tokens.count = 0;
     at = readTokens(text, at, tokens);
     for (let i = 0; i < tokens.count; i++) {

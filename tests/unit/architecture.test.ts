@@ -35,7 +35,10 @@ const filesBelow = (folder: string): string[] =>
     return statSync(path).isDirectory() ? filesBelow(path) : /\.tsx?$/u.test(name) ? [path] : [];
   });
 
-const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gmu)].map((m) => m[1] ?? m[2] ?? '');
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gmu)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );
 
 const sources = filesBelow(join(ROOT, 'src')).filter((f) => !f.endsWith('.d.ts'));
 const folderOf = (file: string): string => relative(join(ROOT, 'src'), file).split(sep)[0] ?? '';
@@ -58,7 +61,9 @@ describe('walls', () => {
   });
 
   it('lets only src/platform see the extension API', () => {
-    const wrong = sources.filter((f) => folderOf(f) !== 'platform' && importsOf(f).some((i) => i === 'webextension-polyfill' || i.startsWith('wxt/')));
+    const wrong = sources.filter(
+      (f) => folderOf(f) !== 'platform' && importsOf(f).some((i) => i === 'webextension-polyfill' || i.startsWith('wxt/')),
+    );
     expect(wrong.map((f) => relative(ROOT, f))).toEqual([]);
   });
 
@@ -69,7 +74,13 @@ describe('walls', () => {
 
   it('keeps libraries with effects out of the pure folders', () => {
     const allowed = /^(?:\.|zod(?:\/mini)?$|tldts$)/u;
-    const wrong = sources.filter((f) => PURE.includes(folderOf(f))).flatMap((f) => importsOf(f).filter((i) => !allowed.test(i)).map((i) => `${relative(ROOT, f)} → ${i}`));
+    const wrong = sources
+      .filter((f) => PURE.includes(folderOf(f)))
+      .flatMap((f) =>
+        importsOf(f)
+          .filter((i) => !allowed.test(i))
+          .map((i) => `${relative(ROOT, f)} → ${i}`),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -83,6 +94,10 @@ describe('walls', () => {
   });
 
   it('has no bucket folders and no barrels', () => {
-    expect(sources.map((f) => relative(ROOT, f)).filter((f) => /\/(?:utils?|helpers?|common|misc|shared|lib)\//u.test(f) || /src\/.*\/index\.tsx?$/u.test(f))).toEqual([]);
+    expect(
+      sources
+        .map((f) => relative(ROOT, f))
+        .filter((f) => /\/(?:utils?|helpers?|common|misc|shared|lib)\//u.test(f) || /src\/.*\/index\.tsx?$/u.test(f)),
+    ).toEqual([]);
   });
 });

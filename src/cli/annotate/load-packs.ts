@@ -30,4 +30,7 @@ const packAt = (path: string): Pack => {
   throw new Error(`${path}: expected a compiled pack (index.bin) or a folder of records (pack.yaml)`);
 };
 
-export const loadPacks = (paths: readonly string[], bundled: boolean): Pack[] => [...(bundled ? [packAt(BUNDLED)] : []), ...paths.map(packAt)];
+export const loadPacks = (paths: readonly string[], bundled: boolean): Pack[] => [
+  ...(bundled ? [packAt(BUNDLED)] : []),
+  ...paths.map(packAt),
+];

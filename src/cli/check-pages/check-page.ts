@@ -47,7 +47,14 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 const askState = (worker: Worker, url: string): Promise<State | null> =>
   worker.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]>; sendMessage(id: number, m: object, o: object): Promise<unknown> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: {
+          query(q: object): Promise<{ id?: number; url?: string }[]>;
+          sendMessage(id: number, m: object, o: object): Promise<unknown>;
+        };
+      };
+    };
     const tab = (await chrome.tabs.query({})).find((t) => t.url === address);
     if (tab?.id === undefined) return null;
     return (await chrome.tabs.sendMessage(tab.id, { name: 'page-state', body: {} }, { frameId: 0 }).catch(() => null)) as State | null;
@@ -103,7 +110,15 @@ const visit = async (page: Page, worker: Worker, file: string, url: string): Pro
   problems.push(...compare(before, await page.evaluate(takeSnapshot), 'after clearing'));
   if ((await page.evaluate(readPainted)).length > 0) problems.push('marks are left after clearing');
   await setEnabled(worker, true);
-  return { file, status: state?.status ?? 'no answer', characters: state?.report?.text.length ?? 0, entries: new Set(mentions.map((m) => m.entry)).size, marks, milliseconds, problems };
+  return {
+    file,
+    status: state?.status ?? 'no answer',
+    characters: state?.report?.text.length ?? 0,
+    entries: new Set(mentions.map((m) => m.entry)).size,
+    marks,
+    milliseconds,
+    problems,
+  };
 };
 
 export const checkPage = async (browser: Chromium, file: string, url: string): Promise<PageResult> => {

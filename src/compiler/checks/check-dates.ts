@@ -5,12 +5,17 @@ import type { Problem } from '../problem.ts';
 import { at, type Check } from './check.ts';
 
 /** `1994-12` is not after `1994-12-05`: compared at the precision both have. */
-const isAfter = (date: string, limit: string): boolean => date.slice(0, Math.min(date.length, limit.length)) > limit.slice(0, Math.min(date.length, limit.length));
+const isAfter = (date: string, limit: string): boolean =>
+  date.slice(0, Math.min(date.length, limit.length)) > limit.slice(0, Math.min(date.length, limit.length));
 
 const evidenceDates = (source: Sourced<unknown>, path: readonly (string | number)[], list: readonly Evidence[], asOf: string): Problem[] =>
   list.flatMap((e, i) => [
-    ...(e.date && isAfter(e.date, asOf) ? [at(source, [...path, i, 'date'], `${e.date} is after the record's asOf (${asOf}); mend the date or bring asOf up to date.`)] : []),
-    ...(isAfter(e.checked, asOf) ? [at(source, [...path, i, 'checked'], `checked on ${e.checked}, after the record's asOf (${asOf}); bring asOf up to date.`)] : []),
+    ...(e.date && isAfter(e.date, asOf)
+      ? [at(source, [...path, i, 'date'], `${e.date} is after the record's asOf (${asOf}); mend the date or bring asOf up to date.`)]
+      : []),
+    ...(isAfter(e.checked, asOf)
+      ? [at(source, [...path, i, 'checked'], `checked on ${e.checked}, after the record's asOf (${asOf}); bring asOf up to date.`)]
+      : []),
   ]);
 
 export const checkDates: Check = (corpus) => [
@@ -19,7 +24,9 @@ export const checkDates: Check = (corpus) => [
     return [
       ...(reviewAfter <= asOf ? [at(s, ['reviewAfter'], `expected a day after asOf (${asOf}).`)] : []),
       ...facts.flatMap((fact, i) => [
-        ...(isAfter(fact.date, asOf) ? [at(s, ['facts', i, 'date'], `${fact.date} is after the record's asOf (${asOf}); mend the date or bring asOf up to date.`)] : []),
+        ...(isAfter(fact.date, asOf)
+          ? [at(s, ['facts', i, 'date'], `${fact.date} is after the record's asOf (${asOf}); mend the date or bring asOf up to date.`)]
+          : []),
         ...evidenceDates(s, ['facts', i, 'evidence'], fact.evidence, asOf),
       ]),
     ];
@@ -27,5 +34,9 @@ export const checkDates: Check = (corpus) => [
   ...corpus.claims.flatMap((s) => evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)),
   ...corpus.wordings.flatMap((s) => evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)),
   ...corpus.documents.flatMap((s) => evidenceDates(s, ['origin', 'evidence'], s.record.origin.evidence, s.record.asOf)),
-  ...corpus.outlets.flatMap((s) => (s.record.instruments ?? []).flatMap((x, i) => (isAfter(x.date, s.record.asOf) ? [at(s, ['instruments', i, 'date'], `${x.date} is after the record's asOf (${s.record.asOf}).`)] : []))),
+  ...corpus.outlets.flatMap((s) =>
+    (s.record.instruments ?? []).flatMap((x, i) =>
+      isAfter(x.date, s.record.asOf) ? [at(s, ['instruments', i, 'date'], `${x.date} is after the record's asOf (${s.record.asOf}).`)] : [],
+    ),
+  ),
 ];

@@ -43,10 +43,16 @@ const expand = (entries: readonly Sourced<AuthoredEntry>[]): { places: Place[]; 
 const complete = (source: Sourced<AuthoredEntry>): Problem[] => {
   const { forms, cues } = source.record;
   const missing = LANGUAGES.filter((l) => !forms[l]);
-  const doubtful = Object.values(forms).flat().find((f) => f.ambiguous);
+  const doubtful = Object.values(forms)
+    .flat()
+    .find((f) => f.ambiguous);
   return [
-    ...(missing.length > 0 ? [at(source, ['forms'], `no forms in ${missing.join(', ')}; every entry has forms in all seven languages.`)] : []),
-    ...(doubtful && !cues?.for ? [at(source, ['forms'], `“${doubtful.text}” is ambiguous, but there are no cues to decide by; add cues.for.`)] : []),
+    ...(missing.length > 0
+      ? [at(source, ['forms'], `no forms in ${missing.join(', ')}; every entry has forms in all seven languages.`)]
+      : []),
+    ...(doubtful && !cues?.for
+      ? [at(source, ['forms'], `“${doubtful.text}” is ambiguous, but there are no cues to decide by; add cues.for.`)]
+      : []),
   ];
 };
 
@@ -57,7 +63,15 @@ const claimedTwice = (places: readonly Place[]): Problem[] => {
     const folded = foldPlain(place.text);
     const first = owners.get(folded);
     if (!first) owners.set(folded, place);
-    return first && first.source.record.id !== place.source.record.id ? [at(place.source, place.path, `“${place.text}” is an unambiguous form of ${first.source.record.id} too; mark it ambiguous in both or take it out of one.`)] : [];
+    return first && first.source.record.id !== place.source.record.id
+      ? [
+          at(
+            place.source,
+            place.path,
+            `“${place.text}” is an unambiguous form of ${first.source.record.id} too; mark it ambiguous in both or take it out of one.`,
+          ),
+        ]
+      : [];
   });
 };
 
@@ -73,12 +87,27 @@ const findable = (places: readonly Place[], entries: readonly AuthoredEntry[]): 
     const own = hit?.patterns.some((p) => entries[(table[p] ?? 0) >>> 12]?.id === place.source.record.id);
     if (hit && own) return [];
     reported.add(key);
-    return [at(place.source, place.path, hit ? `“${place.text}” always loses to a longer form of another entry; make it longer or take it out.` : `“${place.text}” is not found in a plain sentence; check its spelling (a form begins and ends with a letter or digit).`)];
+    return [
+      at(
+        place.source,
+        place.path,
+        hit
+          ? `“${place.text}” always loses to a longer form of another entry; make it longer or take it out.`
+          : `“${place.text}” is not found in a plain sentence; check its spelling (a form begins and ends with a letter or digit).`,
+      ),
+    ];
   });
 };
 
 export const checkForms: Check = (corpus) => {
   const { places, problems } = expand(corpus.entries);
   if (problems.length > 0) return problems; // what cannot be expanded cannot be compiled
-  return [...corpus.entries.flatMap(complete), ...claimedTwice(places), ...findable(places, corpus.entries.map((e) => e.record))];
+  return [
+    ...corpus.entries.flatMap(complete),
+    ...claimedTwice(places),
+    ...findable(
+      places,
+      corpus.entries.map((e) => e.record),
+    ),
+  ];
 };

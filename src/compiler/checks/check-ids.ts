@@ -5,11 +5,23 @@ import { at, type Check } from './check.ts';
 
 type Family = 'entries' | 'outlets' | 'documents' | 'claims' | 'wordings';
 
-const SINGULAR: Readonly<Record<Family, string>> = { entries: 'entry', outlets: 'outlet', documents: 'document', claims: 'claim', wordings: 'wording' };
+const SINGULAR: Readonly<Record<Family, string>> = {
+  entries: 'entry',
+  outlets: 'outlet',
+  documents: 'document',
+  claims: 'claim',
+  wordings: 'wording',
+};
 
 const idsOf = (corpus: LoadedCorpus): Record<Family, Set<string>> => {
   const family = (list: readonly Sourced<{ id: string }>[]): Set<string> => new Set(list.map((s) => s.record.id));
-  return { entries: family(corpus.entries), outlets: family(corpus.outlets), documents: family(corpus.documents), claims: family(corpus.claims), wordings: family(corpus.wordings) };
+  return {
+    entries: family(corpus.entries),
+    outlets: family(corpus.outlets),
+    documents: family(corpus.documents),
+    claims: family(corpus.claims),
+    wordings: family(corpus.wordings),
+  };
 };
 
 const duplicates = (list: readonly Sourced<{ readonly id: string; readonly formerly?: readonly string[] | undefined }>[]): Problem[] => {
@@ -28,10 +40,16 @@ const misplaced = (corpus: LoadedCorpus): Problem[] => [
     const expected = `entries/${s.record.kind}/${s.record.id}.yaml`;
     return s.file === expected ? [] : [at(s, ['id'], `an entry stands in a file named after kind and id; move it to ${expected}.`)];
   }),
-  ...corpus.documents.flatMap((s) => (s.file === `documents/${s.record.id}.md` ? [] : [at(s, ['id'], `a document stands in a file named after its id; move it to documents/${s.record.id}.md.`)])),
+  ...corpus.documents.flatMap((s) =>
+    s.file === `documents/${s.record.id}.md`
+      ? []
+      : [at(s, ['id'], `a document stands in a file named after its id; move it to documents/${s.record.id}.md.`)],
+  ),
   ...corpus.outlets.flatMap((s) => {
     const expected = `outlets/${s.record.country}.yaml`;
-    return s.file === expected || s.file === 'outlets/xx.yaml' ? [] : [at(s, ['country'], `an outlet stands in the file of its country; move it to ${expected}.`)];
+    return s.file === expected || s.file === 'outlets/xx.yaml'
+      ? []
+      : [at(s, ['country'], `an outlet stands in the file of its country; move it to ${expected}.`)];
   }),
 ];
 
@@ -41,7 +59,15 @@ const dangling = (corpus: LoadedCorpus): Problem[] => {
   const refer = (source: Sourced<unknown>, path: (string | number)[], id: string | null | undefined, family: Family): void => {
     if (id === null || id === undefined || ids[family].has(id)) return;
     const elsewhere = (Object.keys(ids) as Family[]).find((f) => ids[f].has(id));
-    problems.push(at(source, path, elsewhere ? `${id} is the id of ${elsewhere === 'entries' || elsewhere === 'outlets' ? 'an' : 'a'} ${SINGULAR[elsewhere]}; expected ${SINGULAR[family]}.` : `there is no ${SINGULAR[family]} ${id}; add it or mend the id.`));
+    problems.push(
+      at(
+        source,
+        path,
+        elsewhere
+          ? `${id} is the id of ${elsewhere === 'entries' || elsewhere === 'outlets' ? 'an' : 'a'} ${SINGULAR[elsewhere]}; expected ${SINGULAR[family]}.`
+          : `there is no ${SINGULAR[family]} ${id}; add it or mend the id.`,
+      ),
+    );
   };
   for (const s of corpus.entries) {
     s.record.related?.forEach((id, i) => {
@@ -67,7 +93,9 @@ const dangling = (corpus: LoadedCorpus): Problem[] => {
 };
 
 export const checkIds: Check = (corpus) => [
-  ...[corpus.entries, corpus.outlets, corpus.documents, corpus.claims, corpus.wordings].flatMap((list) => duplicates(list as readonly Sourced<{ id: string }>[])),
+  ...[corpus.entries, corpus.outlets, corpus.documents, corpus.claims, corpus.wordings].flatMap((list) =>
+    duplicates(list as readonly Sourced<{ id: string }>[]),
+  ),
   ...misplaced(corpus),
   ...dangling(corpus),
 ];

@@ -13,10 +13,19 @@ const sortedList = (s: Sourced<unknown>, field: string, values: readonly string[
 const sortedFile = (list: readonly Sourced<{ readonly id: string }>[]): Problem[] =>
   list.flatMap((s, i) => {
     const before = list[i - 1];
-    return before && before.file === s.file && s.record.id < before.record.id ? [at(s, ['id'], `the file is not sorted by id: ${s.record.id} belongs before ${before.record.id}.`)] : [];
+    return before && before.file === s.file && s.record.id < before.record.id
+      ? [at(s, ['id'], `the file is not sorted by id: ${s.record.id} belongs before ${before.record.id}.`)]
+      : [];
   });
 
 export const checkOrder: Check = (corpus) => [
   ...[corpus.outlets, corpus.claims, corpus.wordings].flatMap((list) => sortedFile(list as readonly Sourced<{ id: string }>[])),
-  ...corpus.entries.flatMap((s) => [...sortedList(s, 'related', s.record.related), ...sortedList(s, 'facts', s.record.facts.map((f) => f.date))]),
+  ...corpus.entries.flatMap((s) => [
+    ...sortedList(s, 'related', s.record.related),
+    ...sortedList(
+      s,
+      'facts',
+      s.record.facts.map((f) => f.date),
+    ),
+  ]),
 ];

@@ -4,10 +4,22 @@ import { locateQuote } from '../locate-quote.ts';
 import type { Problem } from '../problem.ts';
 import { at, type Check } from './check.ts';
 
-const notFound = (corpus: LoadedCorpus, source: Sourced<unknown>, path: (string | number)[], documentId: string, quote: string): Problem[] => {
+const notFound = (
+  corpus: LoadedCorpus,
+  source: Sourced<unknown>,
+  path: (string | number)[],
+  documentId: string,
+  quote: string,
+): Problem[] => {
   const document = corpus.documents.find((d) => d.record.id === documentId);
   if (!document || locateQuote(document.text, quote)) return [];
-  return [at(source, path, `these words are not in ${document.file}; quote it exactly (quotation marks, dashes, spaces and letter case may differ).`)];
+  return [
+    at(
+      source,
+      path,
+      `these words are not in ${document.file}; quote it exactly (quotation marks, dashes, spaces and letter case may differ).`,
+    ),
+  ];
 };
 
 export const checkQuotes: Check = (corpus) => [
@@ -15,6 +27,10 @@ export const checkQuotes: Check = (corpus) => [
     ...s.record.alterations.flatMap((a, i) => notFound(corpus, s, ['alterations', i, 'here'], s.record.id, a.here)),
     ...(s.record.quotations ?? []).flatMap((q, i) => notFound(corpus, s, ['quotations', i, 'here'], s.record.id, q.here)),
   ]),
-  ...corpus.claims.flatMap((s) => (s.record.saidBy ?? []).flatMap((said, i) => notFound(corpus, s, ['saidBy', i, 'quote'], said.document, said.quote))),
-  ...corpus.wordings.flatMap((s) => (s.record.saidBy ?? []).flatMap((said, i) => notFound(corpus, s, ['saidBy', i, 'quote'], said.document, said.quote))),
+  ...corpus.claims.flatMap((s) =>
+    (s.record.saidBy ?? []).flatMap((said, i) => notFound(corpus, s, ['saidBy', i, 'quote'], said.document, said.quote)),
+  ),
+  ...corpus.wordings.flatMap((s) =>
+    (s.record.saidBy ?? []).flatMap((said, i) => notFound(corpus, s, ['saidBy', i, 'quote'], said.document, said.quote)),
+  ),
 ];

@@ -7,6 +7,14 @@ export const checkReviews: Check = (corpus) =>
     const record = s.record as { reviewed?: readonly { hash?: string | undefined }[] | undefined };
     const hash = reviewHash(s.record);
     return (record.reviewed ?? []).flatMap((stamp, i) =>
-      stamp.hash !== undefined && stamp.hash !== hash ? [at(s, ['reviewed', i, 'hash'], `the record has changed since it was reviewed (now ${hash}); have it read again or take the stamp out.`)] : [],
+      stamp.hash !== undefined && stamp.hash !== hash
+        ? [
+            at(
+              s,
+              ['reviewed', i, 'hash'],
+              `the record has changed since it was reviewed (now ${hash}); have it read again or take the stamp out.`,
+            ),
+          ]
+        : [],
     );
   });

@@ -6,7 +6,9 @@ import { formatPath, type Path } from '../yaml-source.ts';
 export type Check = (corpus: LoadedCorpus) => readonly Problem[];
 
 /** A problem at a field of a record. */
-export const at = (source: Sourced<unknown>, path: Path, message: string): Problem => ({ file: source.file, line: source.lineOf(path), field: formatPath(path), message });
-
-/** Records of every family that have an id. */
-export const everyRecord = (corpus: LoadedCorpus): readonly Sourced<{ readonly id: string }>[] => [...corpus.documents, ...corpus.entries, ...corpus.outlets, ...corpus.claims, ...corpus.wordings];
+export const at = (source: Sourced<unknown>, path: Path, message: string): Problem => ({
+  file: source.file,
+  line: source.lineOf(path),
+  field: formatPath(path),
+  message,
+});

@@ -11,7 +11,6 @@ export const ASSESSMENTS = [
   'contradicted-by-record',
   'prediction-or-opinion',
 ] as const;
-export type Assessment = (typeof ASSESSMENTS)[number];
 
 const statements = (min: number) => z.array(text(300)).min(min, `expected at least ${min} statements`);
 

@@ -17,7 +17,6 @@ export const form = z.strictObject({
   /** True: a short form, understood only after a full form of the same record stood earlier on the page. */
   short: z.boolean().optional(),
 });
-export type AuthoredForm = z.infer<typeof form>;
 
 const language = z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code such as en, uk, tr');
 

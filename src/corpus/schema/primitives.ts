@@ -8,7 +8,6 @@ import { z } from 'zod';
 
 /** Interface and corpus languages, in the order in which records list them (ISO 639-1). */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'uk'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * Characters that change how other characters are shown or that cannot be seen: bidirectional

@@ -42,7 +42,10 @@ export const pageOrigin = (
     return { sentence: digest ? m.origin.digest : m.origin.pageUnknown, flag: null };
   }
   const relation = told(reuse.kind, reuse.origin.relation);
-  const sentence = relation === 'translated' && document !== null && isThereAndBack(document.language) ? m.origin.page.retranslated : m.origin.page[relation];
+  const sentence =
+    relation === 'translated' && document !== null && isThereAndBack(document.language)
+      ? m.origin.page.retranslated
+      : m.origin.page[relation];
   const link = reuse.stateLink ?? newestStateLink(outlet);
   return {
     sentence: sentence(outletName(outlet)),

@@ -25,8 +25,17 @@ export const loadBundledEngine = async (): Promise<Engine> => {
     // One entry, so that all of it becomes one file, as in the extension's background.
     const entry = join(folder, 'entry.js');
     const line = (names: string, path: string): string => `export { ${names} } from ${JSON.stringify(source(path))};\n`;
-    await writeFile(entry, line('buildPatternIndex', 'matching/index-writer.ts') + line('openPatternIndex', 'matching/pattern-index.ts') + line('FOLD, unitKind', 'text/fold-table.ts'));
-    await build({ configFile: false, logLevel: 'silent', build: { outDir: folder, emptyOutDir: false, minify: false, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } } });
+    await writeFile(
+      entry,
+      line('buildPatternIndex', 'matching/index-writer.ts') +
+        line('openPatternIndex', 'matching/pattern-index.ts') +
+        line('FOLD, unitKind', 'text/fold-table.ts'),
+    );
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { outDir: folder, emptyOutDir: false, minify: false, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } },
+    });
     return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as Engine;
   } finally {
     await rm(folder, { recursive: true, force: true });

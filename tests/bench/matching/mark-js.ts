@@ -31,8 +31,13 @@ interface Turn {
 /** The engine as one script that a page can run: `window.engine.openPatternIndex`. */
 const bundleEngine = async (): Promise<string> => {
   const output = await build({
-    configFile: false, logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: fileURLToPath(new URL('../../../src/matching/pattern-index.ts', import.meta.url)), formats: ['iife'], name: 'engine' } },
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fileURLToPath(new URL('../../../src/matching/pattern-index.ts', import.meta.url)), formats: ['iife'], name: 'engine' },
+    },
   });
   const [first] = Array.isArray(output) ? output : [output];
   if (!first || !('output' in first)) throw new Error('vite built nothing');
@@ -84,7 +89,12 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const engineInput = JSON.stringify(Buffer.from(bytes).toString('base64'));
   const markJs = readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8');
   const engine = await bundleEngine();
-  const browser = await chromium.launch({ ...(path !== null && { executablePath: path }), headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: MARK_JS_LIMIT_MS });
+  const browser = await chromium.launch({
+    ...(path !== null && { executablePath: path }),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu'],
+    timeout: MARK_JS_LIMIT_MS,
+  });
   try {
     const turns: { mark: Turn[]; engine: Turn[] } = { mark: [], engine: [] };
     for (let turn = 0; turn < TURNS; turn++) {

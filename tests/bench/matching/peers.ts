@@ -39,15 +39,22 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 
 const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-const countRegExp = (expression: RegExp): Scan => (text) => {
-  let count = 0;
-  expression.lastIndex = 0;
-  for (let m = expression.exec(text); m !== null; m = expression.exec(text)) if (isWhole(text, m.index, m.index + m[0].length)) count++;
-  return count;
-};
+const countRegExp =
+  (expression: RegExp): Scan =>
+  (text) => {
+    let count = 0;
+    expression.lastIndex = 0;
+    for (let m = expression.exec(text); m !== null; m = expression.exec(text)) if (isWhole(text, m.index, m.index + m[0].length)) count++;
+    return count;
+  };
 
 const makeEngine = ({ buildPatternIndex, openPatternIndex }: Engine): Peer => ({
-  name: 'this engine', kind: 'engine', lowered: false, mostForms: Infinity, because: '', chars: 1_000_000,
+  name: 'this engine',
+  kind: 'engine',
+  lowered: false,
+  mostForms: Infinity,
+  because: '',
+  chars: 1_000_000,
   build: (forms) => {
     const index = openPatternIndex(buildPatternIndex(forms.map((text) => ({ text, asWritten: false }))));
     return (text) => index.find(text).length;
@@ -55,7 +62,12 @@ const makeEngine = ({ buildPatternIndex, openPatternIndex }: Engine): Peer => ({
 });
 
 const makeLimit = ({ FOLD, unitKind }: Engine): Peer => ({
-  name: 'fold-and-sum loop (limit)', kind: 'limit', lowered: false, mostForms: Infinity, because: '', chars: 1_000_000,
+  name: 'fold-and-sum loop (limit)',
+  kind: 'limit',
+  lowered: false,
+  mostForms: Infinity,
+  because: '',
+  chars: 1_000_000,
   build: () => {
     for (let unit = 0; unit < 0x10000; unit++) unitKind(unit);
     return (text) => {
@@ -67,29 +79,47 @@ const makeLimit = ({ FOLD, unitKind }: Engine): Peer => ({
 });
 
 const monyone: Peer = {
-  name: '@monyone/aho-corasick/fast', kind: 'peer', lowered: true, mostForms: 10_000, because: 'builds for more than 90 s', chars: 1_000_000,
+  name: '@monyone/aho-corasick/fast',
+  kind: 'peer',
+  lowered: true,
+  mostForms: 10_000,
+  because: 'builds for more than 90 s',
+  chars: 1_000_000,
   build: (forms) => {
-    const { AhoCorasick } = require('@monyone/aho-corasick/fast') as { AhoCorasick: new (words: readonly string[]) => { matchInText(text: string): { begin: number; end: number }[] } };
+    const { AhoCorasick } = require('@monyone/aho-corasick/fast') as {
+      AhoCorasick: new (words: readonly string[]) => { matchInText(text: string): { begin: number; end: number }[] };
+    };
     const automaton = new AhoCorasick(forms);
     return (text) => automaton.matchInText(text).reduce((n, m) => n + (isWhole(text, m.begin, m.end) ? 1 : 0), 0);
   },
 };
 
 const ahocorasick: Peer = {
-  name: 'ahocorasick', kind: 'peer', lowered: true, mostForms: 100_000, because: 'its trie of objects does not fit the heap', chars: 500_000,
+  name: 'ahocorasick',
+  kind: 'peer',
+  lowered: true,
+  mostForms: 100_000,
+  because: 'its trie of objects does not fit the heap',
+  chars: 500_000,
   build: (forms) => {
     const AhoCorasick = require('ahocorasick') as new (words: readonly string[]) => { search(text: string): [number, string[]][] };
     const automaton = new AhoCorasick(forms);
     return (text) => {
       let count = 0;
-      for (const [last, words] of automaton.search(text)) for (const word of words) if (isWhole(text, last + 1 - word.length, last + 1)) count++;
+      for (const [last, words] of automaton.search(text))
+        for (const word of words) if (isWhole(text, last + 1 - word.length, last + 1)) count++;
       return count;
     };
   },
 };
 
 const fastscan: Peer = {
-  name: 'fastscan', kind: 'peer', lowered: true, mostForms: Infinity, because: '', chars: 300_000,
+  name: 'fastscan',
+  kind: 'peer',
+  lowered: true,
+  mostForms: Infinity,
+  because: '',
+  chars: 300_000,
   build: (forms) => {
     const FastScanner = require('fastscan') as new (words: readonly string[]) => { search(text: string): [number, string][] };
     const scanner = new FastScanner(forms);
@@ -98,19 +128,32 @@ const fastscan: Peer = {
 };
 
 const modern = (entry: string, name: string, mostForms: number): Peer => ({
-  name, kind: 'peer', lowered: true, mostForms, because: 'reads less than 0.1 million characters a second', chars: 20_000,
+  name,
+  kind: 'peer',
+  lowered: true,
+  mostForms,
+  because: 'reads less than 0.1 million characters a second',
+  chars: 20_000,
   build: async (forms) => {
-    const { default: AhoCorasick } = (await import(entry)) as { default: new (words: readonly string[]) => { search(text: string): { start: number; end: number }[] } };
+    const { default: AhoCorasick } = (await import(entry)) as {
+      default: new (words: readonly string[]) => { search(text: string): { start: number; end: number }[] };
+    };
     const automaton = new AhoCorasick(forms);
     return (text) => automaton.search(text).reduce((n, m) => n + (isWhole(text, m.start, m.end) ? 1 : 0), 0);
   },
 });
 
 /** Whole words by Unicode's letters, as an expression says it. */
-const wholeWords = (expression: string): Scan => countRegExp(new RegExp(`(?<![\\p{L}\\p{N}\\p{M}_])(?:${expression})(?![\\p{L}\\p{N}\\p{M}_])`, 'gu'));
+const wholeWords = (expression: string): Scan =>
+  countRegExp(new RegExp(`(?<![\\p{L}\\p{N}\\p{M}_])(?:${expression})(?![\\p{L}\\p{N}\\p{M}_])`, 'gu'));
 
 const regexTrie: Peer = {
-  name: 'regex-trie', kind: 'peer', lowered: true, mostForms: 10_000, because: 'builds for 15 s, reads 0.3 million characters a second', chars: 300_000,
+  name: 'regex-trie',
+  kind: 'peer',
+  lowered: true,
+  mostForms: 10_000,
+  because: 'builds for 15 s, reads 0.3 million characters a second',
+  chars: 300_000,
   build: (forms) => {
     const RegexTrie = require('regex-trie') as new () => { add(word: string): void; toRegExp(): RegExp };
     const trie = new RegexTrie();
@@ -120,28 +163,52 @@ const regexTrie: Peer = {
   },
 };
 
-const alternate = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).map(escape).join('|');
+const alternate = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 const alternation: Peer = {
-  name: 'RegExp alternation', kind: 'peer', lowered: true, mostForms: 10_000, because: 'reads 0.3 million characters a second', chars: 200_000,
+  name: 'RegExp alternation',
+  kind: 'peer',
+  lowered: true,
+  mostForms: 10_000,
+  because: 'reads 0.3 million characters a second',
+  chars: 200_000,
   build: (forms) => wholeWords(alternate(forms)),
 };
 
 /** Finds its forms inside words too, where they hide those that begin further on; the test comes too late. */
 const anywhere: Peer = {
-  name: 'RegExp, words tested after', kind: 'shown', lowered: true, mostForms: 10_000, because: alternation.because, chars: 200_000,
+  name: 'RegExp, words tested after',
+  kind: 'shown',
+  lowered: true,
+  mostForms: 10_000,
+  because: alternation.because,
+  chars: 200_000,
   build: (forms) => countRegExp(new RegExp(alternate(forms), 'g')),
 };
 
 /** Spares V8 most positions, but knows no letter beyond ASCII: loses "Évora", finds "cole" in "école". */
 const afterBoundary: Peer = {
-  name: 'RegExp \\b, ASCII words only', kind: 'shown', lowered: true, mostForms: 10_000, because: alternation.because, chars: 200_000,
+  name: 'RegExp \\b, ASCII words only',
+  kind: 'shown',
+  lowered: true,
+  mostForms: 10_000,
+  because: alternation.because,
+  chars: 200_000,
   build: (forms) => countRegExp(new RegExp(`\\b(?:${alternate(forms)})`, 'g')),
 };
 
 /** Runs of up to six words looked up in a Map: what one writes without a library. */
 const ngrams: Peer = {
-  name: 'Map of n-grams', kind: 'peer', lowered: true, mostForms: Infinity, because: '', chars: 300_000,
+  name: 'Map of n-grams',
+  kind: 'peer',
+  lowered: true,
+  mostForms: Infinity,
+  because: '',
+  chars: 300_000,
   build: (forms) => {
     const words = /[\p{L}\p{N}\p{M}_]+/gu;
     const known = new Set(forms.map((form) => (form.match(words) ?? []).join(' ')));
@@ -161,6 +228,16 @@ const ngrams: Peer = {
 };
 
 export const makePeers = (bundled: Engine): readonly Peer[] => [
-  makeEngine(bundled), makeLimit(bundled), regexTrie, alternation, anywhere, afterBoundary, monyone, ahocorasick, fastscan,
-  modern('modern-ahocorasick', 'modern-ahocorasick', 10_000), modern('modern-ahocorasick/fast', 'modern-ahocorasick/fast', 10_000), ngrams,
+  makeEngine(bundled),
+  makeLimit(bundled),
+  regexTrie,
+  alternation,
+  anywhere,
+  afterBoundary,
+  monyone,
+  ahocorasick,
+  fastscan,
+  modern('modern-ahocorasick', 'modern-ahocorasick', 10_000),
+  modern('modern-ahocorasick/fast', 'modern-ahocorasick/fast', 10_000),
+  ngrams,
 ];

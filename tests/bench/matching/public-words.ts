@@ -32,7 +32,10 @@ const lemmas = (file: string): string[] => readLines(file).map((line) => line.sl
 const glosses = (file: string): string[] =>
   readLines(file).map((line) => {
     const gloss = line.slice(line.indexOf('|') + 1).trim();
-    const quoted = gloss.replace(/"([^"]*)"/gu, '“$1”').replaceAll("'", '’').replaceAll('--', ' – ');
+    const quoted = gloss
+      .replace(/"([^"]*)"/gu, '“$1”')
+      .replaceAll("'", '’')
+      .replaceAll('--', ' – ');
     return `${quoted.charAt(0).toUpperCase()}${quoted.slice(1)}.`;
   });
 

@@ -58,7 +58,14 @@ const prepare = async (peers: readonly Peer[], forms: readonly string[], text: s
     const start = performance.now();
     try {
       const scan = await peer.build(peer.lowered ? loweredForms : forms);
-      runners.push({ peer, scan: peer.lowered ? (t) => scan(t.toLowerCase()) : scan, text: text.slice(0, peer.chars), buildMs: performance.now() - start, rates: [], hits: 0 });
+      runners.push({
+        peer,
+        scan: peer.lowered ? (t) => scan(t.toLowerCase()) : scan,
+        text: text.slice(0, peer.chars),
+        buildMs: performance.now() - start,
+        rates: [],
+        hits: 0,
+      });
     } catch (error) {
       console.log(`  ${peer.name.padEnd(28)} skipped: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`);
     }
@@ -88,18 +95,29 @@ const number = (value: number): string => (value >= 100 ? value.toFixed(0) : val
 
 const check = (name: string, value: number, bound: number, atLeast: boolean, unit: string): boolean => {
   const met = atLeast ? value >= bound : value <= bound;
-  console.log(`  ${met ? 'met    ' : 'MISSED '} ${name.padEnd(34)} ${number(value)} ${unit} (${atLeast ? 'at least' : 'at most'} ${bound})`);
+  console.log(
+    `  ${met ? 'met    ' : 'MISSED '} ${name.padEnd(34)} ${number(value)} ${unit} (${atLeast ? 'at least' : 'at most'} ${bound})`,
+  );
   return met;
 };
 
-const runSize = async (size: number, forms: readonly string[], text: string, peers: readonly Peer[], rounds: number, bundled: Engine): Promise<boolean> => {
+const runSize = async (
+  size: number,
+  forms: readonly string[],
+  text: string,
+  peers: readonly Peer[],
+  rounds: number,
+  bundled: Engine,
+): Promise<boolean> => {
   console.log(`\n${size.toLocaleString('en')} forms`);
   const runners = await prepare(peers, forms, text);
   takeTurns(runners, rounds);
   const limit = median(runners.find((r) => r.peer.kind === 'limit')?.rates ?? []);
   console.log(`  ${''.padEnd(28)} Mchar/s  of limit  build ms  found per million characters`);
   for (const r of [...runners].sort((a, b) => median(b.rates) - median(a.rates)))
-    console.log(`  ${r.peer.name.padEnd(28)}${number(median(r.rates))}  ${number(median(r.rates) / limit)}  ${r.buildMs.toFixed(0).padStart(8)}  ${r.peer.kind === 'limit' ? '' : r.hits.toFixed(0)}`);
+    console.log(
+      `  ${r.peer.name.padEnd(28)}${number(median(r.rates))}  ${number(median(r.rates) / limit)}  ${r.buildMs.toFixed(0).padStart(8)}  ${r.peer.kind === 'limit' ? '' : r.hits.toFixed(0)}`,
+    );
 
   const engine = runners.find((r) => r.peer.kind === 'engine');
   if (!engine) return true;

@@ -11,8 +11,15 @@ import { createRandom, shuffle } from './random.ts';
 import type { PublicWords } from './public-words.ts';
 
 const EVENTS: readonly ((place: string) => string)[] = [
-  (p) => `${p} Agreement`, (p) => `Battle of ${p}`, (p) => `Treaty of ${p}`, (p) => `${p} Summit`, (p) => `University of ${p}`,
-  (p) => `${p} Declaration on Security`, (p) => `Mayor of ${p}`, (p) => `${p} Peace Conference`, (p) => `Siege of ${p}`,
+  (p) => `${p} Agreement`,
+  (p) => `Battle of ${p}`,
+  (p) => `Treaty of ${p}`,
+  (p) => `${p} Summit`,
+  (p) => `University of ${p}`,
+  (p) => `${p} Declaration on Security`,
+  (p) => `Mayor of ${p}`,
+  (p) => `${p} Peace Conference`,
+  (p) => `Siege of ${p}`,
 ];
 
 const shareOfNames = (size: number): number => (size <= 1_000 ? 0.15 : size <= 10_000 ? 0.06 : size <= 100_000 ? 0.025 : 0.005);
@@ -45,12 +52,16 @@ export const makeForms = ({ cities, compounds, ordinary, sentences }: PublicWord
 
 export const makeText = ({ sentences, cities }: PublicWords, length: number): string => {
   const random = createRandom(11);
-  const order = shuffle(sentences.map((_, i) => i), random);
+  const order = shuffle(
+    sentences.map((_, i) => i),
+    random,
+  );
   const parts: string[] = [];
   let size = 0;
   for (let i = 0; size < length; i++) {
     const place = (): string => cities[random(cities.length)] as string;
-    const part = i % 9 === 8 ? `It was signed in ${place()}, not far from ${place()}.` : (sentences[order[i % order.length] as number] as string);
+    const part =
+      i % 9 === 8 ? `It was signed in ${place()}, not far from ${place()}.` : (sentences[order[i % order.length] as number] as string);
     parts.push(part);
     size += part.length + 1;
   }

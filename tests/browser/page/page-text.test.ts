@@ -18,15 +18,25 @@ describe('text blocks', () => {
     ['a no-break space is kept', '<p>Article\u00a05</p>', ['Article\u00a05']],
     ['blocks are blocks', '<h2>Head</h2><div>one<p>two</p>three</div><ul><li>four</li></ul>', ['Head', 'one', 'two', 'three', 'four']],
     ['one line break is a space, two are a boundary', '<p>a<br>b<br><br>c</p>', ['a b', 'c']],
-    ['code, forms, scripts, editors are not read', '<p>a</p><pre>x</pre><form>x</form><script>x</script><div contenteditable>x</div><textarea>x</textarea><p>b</p>', ['a', 'b']],
-    ['menus, comments, sharing bars are not read', '<nav>x</nav><aside>x</aside><div class="comments-list">x</div><div class="post-share">x</div><p>a</p>', ['a']],
+    [
+      'code, forms, scripts, editors are not read',
+      '<p>a</p><pre>x</pre><form>x</form><script>x</script><div contenteditable>x</div><textarea>x</textarea><p>b</p>',
+      ['a', 'b'],
+    ],
+    [
+      'menus, comments, sharing bars are not read',
+      '<nav>x</nav><aside>x</aside><div class="comments-list">x</div><div class="post-share">x</div><p>a</p>',
+      ['a'],
+    ],
     ['hidden text is not read', '<p hidden>x</p><p aria-hidden="true">x</p><p style="display: none">x</p><p>a</p>', ['a']],
   ])('%s', (_, html, texts) => {
     expect(readPageText([show(html)]).blocks.map((b) => b.text)).toEqual(texts);
   });
 
   it('knows roles and languages', () => {
-    const { blocks } = readPageText([show('<h2>H</h2><p lang="de">D</p><blockquote><p>Q</p></blockquote><figure><figcaption>C</figcaption></figure>')]);
+    const { blocks } = readPageText([
+      show('<h2>H</h2><p lang="de">D</p><blockquote><p>Q</p></blockquote><figure><figcaption>C</figcaption></figure>'),
+    ]);
     expect(blocks.map(({ role, lang }) => [role, lang])).toEqual([
       ['heading', undefined],
       ['paragraph', 'de'],
@@ -68,7 +78,8 @@ describe('text blocks', () => {
   });
 });
 
-const PROSE = 'Delegations met for talks in the city, and the two sides spoke at length about guarantees, borders and the way ahead. '.repeat(3);
+const PROSE =
+  'Delegations met for talks in the city, and the two sides spoke at length about guarantees, borders and the way ahead. '.repeat(3);
 
 describe('where the article is', () => {
   it.each([

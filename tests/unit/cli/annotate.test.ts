@@ -9,7 +9,13 @@ import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
 import type { Report } from '../../../src/report/report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const TEXTS = ['cnn-neutrality-2022', 'rt-security-landscape-2022', 'merkur-guarantees-2022', 'crbc-nato-bid-2025', 'unnamed-nato-guarantees-2025'];
+const TEXTS = [
+  'cnn-neutrality-2022',
+  'rt-security-landscape-2022',
+  'merkur-guarantees-2022',
+  'crbc-nato-bid-2025',
+  'unnamed-nato-guarantees-2025',
+];
 const textOf = (id: string): string => {
   const file = readFileSync(join(ROOT, `corpus/documents/${id}.md`), 'utf8');
   return file.slice(file.indexOf('\n---\n', 3) + 5);
@@ -20,8 +26,20 @@ beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'annotate-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const annotate = (args: readonly string[], input = ''): { code: number | null; lines: unknown[]; err: string } => {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/annotate.ts'), ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1e9 });
-  return { code: done.status, lines: done.stdout.split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as unknown), err: done.stderr };
+  const done = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/annotate.ts'), ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return {
+    code: done.status,
+    lines: done.stdout
+      .split('\n')
+      .filter((l) => l !== '')
+      .map((l) => JSON.parse(l) as unknown),
+    err: done.stderr,
+  };
 };
 
 const schema = JSON.parse(readFileSync(join(ROOT, 'src/report/report.schema.json'), 'utf8')) as object;
@@ -40,33 +58,60 @@ describe('annotate --jsonl over the five texts', () => {
       for (const m of report.mentions) expect(report.text?.slice(m.start, m.end)).toBe(m.text);
       expect(report.reuse[0]).toMatchObject({ document: report.id, kind: 'same-text' });
     }
-    expect(reports[1]?.reuse[0]).toMatchObject({ origin: { outlet: 'rt', relation: 'reworded' }, stateLink: { class: 'state-controlled' } });
+    expect(reports[1]?.reuse[0]).toMatchObject({
+      origin: { outlet: 'rt', relation: 'reworded' },
+      stateLink: { class: 'state-controlled' },
+    });
     expect(reports[0]?.reuse[0]?.stateLink).toBeNull();
   }, 60_000);
 
   it('goes on after bad lines and says which they were', () => {
-    const { code, lines } = annotate(['--jsonl', '--no-text'], ['{"id":"a","text":"NATO"}', 'nonsense', '{"id":"c","text":7}', '{"id":"d"}', '', '{"id":"e","url":"https://rt.com/x"}'].join('\n'));
+    const { code, lines } = annotate(
+      ['--jsonl', '--no-text'],
+      ['{"id":"a","text":"NATO"}', 'nonsense', '{"id":"c","text":7}', '{"id":"d"}', '', '{"id":"e","url":"https://rt.com/x"}'].join('\n'),
+    );
     expect(code).toBe(1);
-    expect(lines).toMatchObject([{ id: 'a', mentions: [{ entry: 'nato' }] }, { id: '2', error: /not JSON/u }, { id: 'c', error: /text: expected a string/u }, { id: 'd', error: /expected html, text or url/u }, { id: 'e', outlet: { id: 'rt', rated: true } }].map((l) => ('error' in l ? { id: l.id, error: expect.stringMatching(l.error as RegExp) as string } : l)));
+    expect(lines).toMatchObject(
+      [
+        { id: 'a', mentions: [{ entry: 'nato' }] },
+        { id: '2', error: /not JSON/u },
+        { id: 'c', error: /text: expected a string/u },
+        { id: 'd', error: /expected html, text or url/u },
+        { id: 'e', outlet: { id: 'rt', rated: true } },
+      ].map((l) => ('error' in l ? { id: l.id, error: expect.stringMatching(l.error as RegExp) as string } : l)),
+    );
   }, 60_000);
 });
 
 describe('annotate FILE', () => {
   it('reads saved pages: blocks by line breaks, white space collapsed', () => {
     const file = join(folder, 'page.html');
-    const prose = '<p>The   <i>Budapest</i>\n <b>Memorandum</b> of 1994 was signed by Ukraine, Russia, the United Kingdom and the United States.</p>'.repeat(4);
-    writeFileSync(file, `<!doctype html><html lang="en"><body><nav>NATO menu</nav><article><h1>Guarantees</h1>${prose}</article></body></html>`);
+    const prose =
+      '<p>The   <i>Budapest</i>\n <b>Memorandum</b> of 1994 was signed by Ukraine, Russia, the United Kingdom and the United States.</p>'.repeat(
+        4,
+      );
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><body><nav>NATO menu</nav><article><h1>Guarantees</h1>${prose}</article></body></html>`,
+    );
     const { code, lines } = annotate(['--url', 'https://massnews.com/x', file]);
     const report = lines[0] as Report;
     expect(code).toBe(0);
     expect(report).toMatchObject({ id: file, lang: 'en', outlet: { host: 'massnews.com', rated: false } });
-    expect(report.text?.split('\n')[1]).toBe('The Budapest Memorandum of 1994 was signed by Ukraine, Russia, the United Kingdom and the United States.');
+    expect(report.text?.split('\n')[1]).toBe(
+      'The Budapest Memorandum of 1994 was signed by Ukraine, Russia, the United Kingdom and the United States.',
+    );
     expect(report.text).not.toContain('menu');
     expect(report.mentions[0]).toMatchObject({ entry: 'budapest-memorandum', text: 'Budapest Memorandum' });
   }, 60_000);
 
   it('gives an empty report for pages without anything to read, an error for a missing file, and goes on', () => {
-    const bad = { 'no-article': '<html><body><p>Hello</p></body></html>', empty: '', broken: '<html><body><div><p>x<table></div></span><<<', binary: '\u0000\u0001\u0002\ufffd' };
+    const bad = {
+      'no-article': '<html><body><p>Hello</p></body></html>',
+      empty: '',
+      broken: '<html><body><div><p>x<table></div></span><<<',
+      binary: '\u0000\u0001\u0002\ufffd',
+    };
     const files = Object.entries(bad).map(([name, html]) => {
       const file = join(folder, `${name}.html`);
       writeFileSync(file, html);

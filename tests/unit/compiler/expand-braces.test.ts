@@ -5,7 +5,15 @@ describe('brace patterns', () => {
   it.each([
     ['NATO', ['NATO']],
     ['меморандум{,а,у}', ['меморандум', 'меморандума', 'меморандуму']],
-    ['Article {5,Five} of the {NATO,North Atlantic} Treaty', ['Article 5 of the NATO Treaty', 'Article 5 of the North Atlantic Treaty', 'Article Five of the NATO Treaty', 'Article Five of the North Atlantic Treaty']],
+    [
+      'Article {5,Five} of the {NATO,North Atlantic} Treaty',
+      [
+        'Article 5 of the NATO Treaty',
+        'Article 5 of the North Atlantic Treaty',
+        'Article Five of the NATO Treaty',
+        'Article Five of the North Atlantic Treaty',
+      ],
+    ],
     ['a{,  b} c', ['a c', 'a b c']],
     ['{x,x}', ['x']],
   ])('%s', (pattern, forms) => {

@@ -37,10 +37,17 @@ const FAMILIES: readonly Family[] = ['documents', 'entries', 'outlets', 'claims'
 const problemsWith = (path: string, damaged: string): string[] => {
   const alone = loadFiles(new Map([[path, () => damaged]]));
   const replaced = Object.fromEntries(
-    FAMILIES.map((f) => [f, [...healthy[f].filter((s) => s.file !== path), ...alone[f]].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.lineOf([]) - b.lineOf([])))]),
+    FAMILIES.map((f) => [
+      f,
+      [...healthy[f].filter((s) => s.file !== path), ...alone[f]].sort((a, b) =>
+        a.file < b.file ? -1 : a.file > b.file ? 1 : a.lineOf([]) - b.lineOf([]),
+      ),
+    ]),
   );
   const corpus = { ...healthy, ...replaced, problems: alone.problems.filter((p) => p.file === path) } as typeof healthy;
-  return [...corpus.problems, ...CHECKS.flatMap((check) => check(corpus))].filter((p) => p.file === path).map((p) => `${p.line} ${p.field}: ${p.message}`);
+  return [...corpus.problems, ...CHECKS.flatMap((check) => check(corpus))]
+    .filter((p) => p.file === path)
+    .map((p) => `${p.line} ${p.field}: ${p.message}`);
 };
 
 const entryFiles = [...contents.keys()].filter((p) => p.startsWith('entries/'));
@@ -76,7 +83,9 @@ describe('damaged records are caught', () => {
   });
 
   it("a document's quotation is altered by one letter", () => {
-    const places = healthy.documents.flatMap((s) => [...s.record.alterations, ...(s.record.quotations ?? [])].map((q) => [s.file, q.here] as const));
+    const places = healthy.documents.flatMap((s) =>
+      [...s.record.alterations, ...(s.record.quotations ?? [])].map((q) => [s.file, q.here] as const),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.nat(), ([path, here], n) => {
         const letters = [...here.matchAll(/\p{L}/gu)].map((m) => m.index);
@@ -110,7 +119,9 @@ describe('damaged records are caught', () => {
     fc.assert(
       fc.property(fc.constantFrom(...related), fc.constantFrom('aaa-no-such-entry', 'cnn-neutrality-2022'), (path, id) => {
         const damaged = textOf(path).replace(/^related: \[/mu, `related: [${id}, `);
-        expect(problemsWith(path, damaged).join('\n')).toMatch(id === 'cnn-neutrality-2022' ? /is the id of a document; expected entry/u : /there is no entry/u);
+        expect(problemsWith(path, damaged).join('\n')).toMatch(
+          id === 'cnn-neutrality-2022' ? /is the id of a document; expected entry/u : /there is no entry/u,
+        );
       }),
       RUNS,
     );
@@ -131,7 +142,10 @@ describe('damaged records are caught', () => {
     const related = entryFiles.filter((p) => /^related: \[[^\],]+, [^\]]+\]$/mu.test(textOf(p)));
     fc.assert(
       fc.property(fc.constantFrom(...related), (path) => {
-        const damaged = textOf(path).replace(/^related: \[([^\]]+)\]$/mu, (_, inner: string) => `related: [${inner.split(', ').reverse().join(', ')}]`);
+        const damaged = textOf(path).replace(
+          /^related: \[([^\]]+)\]$/mu,
+          (_, inner: string) => `related: [${inner.split(', ').reverse().join(', ')}]`,
+        );
         expect(problemsWith(path, damaged).join('\n')).toMatch(/not sorted/u);
       }),
       RUNS,
@@ -147,15 +161,20 @@ describe('damaged records are caught', () => {
     ['too long', 'x'.repeat(221), /at most 220/u],
   ])('a summary with %s', (_, text, message) => {
     const [path = ''] = entryFiles;
-    const damaged = textOf(path).replace(/^ {2}en: .*$/mu, (line) => line).replace(/^summary:\n {2}en: .*$/mu, `summary:\n  en: ${JSON.stringify(text)}`);
+    const damaged = textOf(path)
+      .replace(/^ {2}en: .*$/mu, (line) => line)
+      .replace(/^summary:\n {2}en: .*$/mu, `summary:\n  en: ${JSON.stringify(text)}`);
     expect(problemsWith(path, damaged).join('\n')).toMatch(message);
   });
 
-  it.each(['http://example.org/', 'javascript:alert(1)', 'https://user:pw@example.org/', 'https://', 'ftp://x.org/', 'https://localhost/'])('an address %s', (url) => {
-    const [path = ''] = entryFiles;
-    const damaged = textOf(path).replace(/^( {8})url: .*$/mu, `$1url: ${JSON.stringify(url)}`);
-    expect(problemsWith(path, damaged).join('\n')).toMatch(/https:\/\/ address/u);
-  });
+  it.each(['http://example.org/', 'javascript:alert(1)', 'https://user:pw@example.org/', 'https://', 'ftp://x.org/', 'https://localhost/'])(
+    'an address %s',
+    (url) => {
+      const [path = ''] = entryFiles;
+      const damaged = textOf(path).replace(/^( {8})url: .*$/mu, `$1url: ${JSON.stringify(url)}`);
+      expect(problemsWith(path, damaged).join('\n')).toMatch(/https:\/\/ address/u);
+    },
+  );
 
   it.each([
     ['co.uk', /public suffix/u],
@@ -166,7 +185,9 @@ describe('damaged records are caught', () => {
     ['https://x.org', /lower-case ASCII/u],
   ])('a host %s', (host, message) => {
     const path = 'outlets/us.yaml';
-    const damaged = textOf(path).replace(/^( {2}hosts:)(?: \[(.*?)\]|\n( {4}- ))/mu, (_, key: string, inline: string | undefined) => (inline === undefined ? `${key}\n    - ${JSON.stringify(host)}\n    - ` : `${key} [${JSON.stringify(host)}, ${inline}]`));
+    const damaged = textOf(path).replace(/^( {2}hosts:)(?: \[(.*?)\]|\n( {4}- ))/mu, (_, key: string, inline: string | undefined) =>
+      inline === undefined ? `${key}\n    - ${JSON.stringify(host)}\n    - ` : `${key} [${JSON.stringify(host)}, ${inline}]`,
+    );
     expect(problemsWith(path, damaged).join('\n')).toMatch(message);
   });
 
@@ -185,7 +206,9 @@ describe('a reviewed record that changes', () => {
     const stamped = `${bare.trimEnd()}\nreviewed:\n  - { role: second reader, date: 2026-11-23, scope: facts, hash: "${reviewHash(record)}" }\n`;
     expect(problemsWith(path, stamped)).toEqual([]);
     expect(problemsWith(path, stamped.replace(/quote: (.{4})/u, 'quote: $1x')).join('\n')).toMatch(/has changed since it was reviewed/u);
-    expect(problemsWith(path, stamped.replace('date: 1994-12-05', 'date: 1994-12-04')).join('\n')).toMatch(/has changed since it was reviewed/u);
+    expect(problemsWith(path, stamped.replace('date: 1994-12-05', 'date: 1994-12-04')).join('\n')).toMatch(
+      /has changed since it was reviewed/u,
+    );
     // How it is found is no part of what was read.
     expect(problemsWith(path, stamped.replace(/^related: .*$/mu, 'related: []'))).toEqual([]);
   });

@@ -32,7 +32,15 @@ describe('YAML from many hands', () => {
   });
 
   it('bounds a bomb of nested aliases', () => {
-    const bomb = ['a: &a ["x","x","x","x","x","x","x","x","x"]', ...'bcdefghi'.split('').map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i] ?? 'a'}`).join(',')}]`)].join('\n');
+    const bomb = [
+      'a: &a ["x","x","x","x","x","x","x","x","x"]',
+      ...'bcdefghi'.split('').map(
+        (c, i) =>
+          `${c}: &${c} [${Array(9)
+            .fill(`*${'abcdefgh'[i] ?? 'a'}`)
+            .join(',')}]`,
+      ),
+    ].join('\n');
     expect(messages(bomb).length).toBeGreaterThan(0);
   });
 });

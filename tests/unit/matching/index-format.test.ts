@@ -9,17 +9,34 @@ const any = (text: string): Pattern => ({ text, asWritten: false });
 const asWritten = (text: string): Pattern => ({ text, asWritten: true });
 
 const PATTERNS: readonly Pattern[] = [
-  any('Budapest Memorandum'), any('NATO'), asWritten('NATO'), any('nato'), asWritten('the Rada'), any('U.S. Congress'), any('#MeToo'), any('стаття 5'),
-  any('Treaty on the Non-Proliferation of Nuclear Weapons'), any('北约'), any('Straße'),
+  any('Budapest Memorandum'),
+  any('NATO'),
+  asWritten('NATO'),
+  any('nato'),
+  asWritten('the Rada'),
+  any('U.S. Congress'),
+  any('#MeToo'),
+  any('стаття 5'),
+  any('Treaty on the Non-Proliferation of Nuclear Weapons'),
+  any('北约'),
+  any('Straße'),
 ];
-const TEXT = 'NATO, the Rada, the U.S. Congress and #MeToo on the Treaty on the Non-Proliferation of Nuclear Weapons; Стаття 5; 加入北约; a Strasse; budapest memorandum';
+const TEXT =
+  'NATO, the Rada, the U.S. Congress and #MeToo on the Treaty on the Non-Proliferation of Nuclear Weapons; Стаття 5; 加入北约; a Strasse; budapest memorandum';
 
-const found = (bytes: Uint8Array): string[] => openPatternIndex(bytes).findAll(TEXT).map((m) => `${TEXT.slice(m.start, m.end)} ${m.patterns.join()}`);
+const found = (bytes: Uint8Array): string[] =>
+  openPatternIndex(bytes)
+    .findAll(TEXT)
+    .map((m) => `${TEXT.slice(m.start, m.end)} ${m.patterns.join()}`);
 
 describe('pattern index bytes', () => {
   test('golden bytes: if this fails the layout has moved; bump FORMAT_VERSION, then change the hash', () => {
     const bytes = buildPatternIndex(PATTERNS);
-    expect({ version: FORMAT_VERSION, length: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }).toEqual({ version: 1, length: 8616, hash: '07bc8e13dfe57ac1' });
+    expect({ version: FORMAT_VERSION, length: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }).toEqual({
+      version: 1,
+      length: 8616,
+      hash: '07bc8e13dfe57ac1',
+    });
   });
 
   test('opens over any buffer and keeps it, without a copy where it is aligned', () => {
@@ -36,7 +53,8 @@ describe('pattern index bytes', () => {
 
   test('truncated bytes are refused at every length', () => {
     const bytes = buildPatternIndex(PATTERNS);
-    for (let length = 0; length < bytes.length; length += length < 64 ? 1 : 97) expect(() => openPatternIndex(bytes.slice(0, length)), `${length} bytes`).toThrow(IndexError);
+    for (let length = 0; length < bytes.length; length += length < 64 ? 1 : 97)
+      expect(() => openPatternIndex(bytes.slice(0, length)), `${length} bytes`).toThrow(IndexError);
     expect(() => openPatternIndex(new Uint8Array([...bytes, 0]))).toThrow('cut or altered');
   });
 

@@ -30,7 +30,14 @@ const writtenCase = (upper: readonly boolean[]): string => upper.map((u) => (u ?
 const toForm = (pattern: Pattern, id: number): Form => {
   const folded = foldForm(pattern.text);
   if (!folded) throw new Error(`no word in ${JSON.stringify(pattern.text)}`);
-  return { id, text: folded.lead + folded.core + folded.tail, count: folded.words.length, lead: folded.lead, tail: folded.tail, written: pattern.asWritten ? writtenCase(folded.upper) : null };
+  return {
+    id,
+    text: folded.lead + folded.core + folded.tail,
+    count: folded.words.length,
+    lead: folded.lead,
+    tail: folded.tail,
+    written: pattern.asWritten ? writtenCase(folded.upper) : null,
+  };
 };
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && /\p{Nd}/u.test(c);
@@ -39,7 +46,9 @@ const isDigit = (c: string | undefined): boolean => c !== undefined && /\p{Nd}/u
 const isCut = (text: string, tokens: readonly Word[], start: number, end: number, form: Form): boolean =>
   (form.tail === '' && isDigit(text[end - 1]) && /^[.,]\p{Nd}/u.test(text.slice(end, end + 2))) ||
   (form.lead === '' && isDigit(text[start]) && /\p{Nd}[.,]$/u.test(text.slice(Math.max(start - 2, 0), start))) ||
-  (form.tail !== '' && text[end - 1] === '.' && tokens.some((t) => t.start === end && !isSpaceless(String.fromCodePoint(text.codePointAt(end) ?? 0))));
+  (form.tail !== '' &&
+    text[end - 1] === '.' &&
+    tokens.some((t) => t.start === end && !isSpaceless(String.fromCodePoint(text.codePointAt(end) ?? 0))));
 
 const cutsPair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 

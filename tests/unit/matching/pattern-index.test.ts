@@ -4,7 +4,8 @@ import { openPatternIndex } from '../../../src/matching/pattern-index.ts';
 import type { Pattern } from '../../../src/matching/pattern.ts';
 
 /** `=NPT` matches as written only. */
-const toPattern = (form: string): Pattern => (form.startsWith('=') ? { text: form.slice(1), asWritten: true } : { text: form, asWritten: false });
+const toPattern = (form: string): Pattern =>
+  form.startsWith('=') ? { text: form.slice(1), asWritten: true } : { text: form, asWritten: false };
 
 const open = (forms: readonly string[]) => openPatternIndex(buildPatternIndex(forms.map(toPattern)));
 
@@ -26,27 +27,55 @@ const ROWS: readonly Row[] = [
   row('й written with a combining mark', ['Київський'], 'Киі\u0308вськии\u0306 Киівськии', ['Киі\u0308вськии\u0306']),
   row('ё is е', ['Алёна'], 'Алена АЛЁНА', ['Алена', 'АЛЁНА']),
   row('ß is ss', ['Straße'], 'STRASSE Straße strasse', ['STRASSE', 'Straße', 'strasse']),
-  row('invisible characters inside a word', ['Budapest'], 'Buda\u00ADpest Bu\u200Bda\u200Dpest\u00AD', ['Buda\u00ADpest', 'Bu\u200Bda\u200Dpest']),
+  row('invisible characters inside a word', ['Budapest'], 'Buda\u00ADpest Bu\u200Bda\u200Dpest\u00AD', [
+    'Buda\u00ADpest',
+    'Bu\u200Bda\u200Dpest',
+  ]),
   row('Turkish i', ['İstanbul'], 'Istanbul İSTANBUL ıstanbul istanbul', ['Istanbul', 'İSTANBUL', 'ıstanbul', 'istanbul']),
   // edges: apostrophes and hyphens
   row('possessives, plain and typographic', ['NATO'], "NATO's NATO’s", ['NATO', 'NATO']),
   row('elision', ['OTAN'], "l'OTAN l’OTAN d’OTAN", ['OTAN', 'OTAN', 'OTAN']),
   row('Turkish suffixes', ['NATO'], "NATO'nun NATO’ya", ['NATO', 'NATO']),
-  row('hyphen compounds', ['Budapest Memorandum', 'Article 5'], 'a Budapest Memorandum-style pledge, an Article-5-like one', ['Budapest Memorandum', 'Article-5']),
+  row('hyphen compounds', ['Budapest Memorandum', 'Article 5'], 'a Budapest Memorandum-style pledge, an Article-5-like one', [
+    'Budapest Memorandum',
+    'Article-5',
+  ]),
   row('Ukrainian apostrophes', ['без’ядерний'], "без'ядерний без’ядерний безʼядерний", ["без'ядерний", 'без’ядерний', 'безʼядерний']),
   // gaps
-  row('any white space', ['Minsk Agreements'], 'Minsk   Agreements Minsk\u00A0Agreements Minsk\tAgreements', ['Minsk   Agreements', 'Minsk\u00A0Agreements', 'Minsk\tAgreements']),
-  row('hyphen or dash without spaces', ['Minsk Agreements'], 'Minsk-Agreements Minsk‑Agreements Minsk–Agreements', ['Minsk-Agreements', 'Minsk‑Agreements', 'Minsk–Agreements']),
+  row('any white space', ['Minsk Agreements'], 'Minsk   Agreements Minsk\u00A0Agreements Minsk\tAgreements', [
+    'Minsk   Agreements',
+    'Minsk\u00A0Agreements',
+    'Minsk\tAgreements',
+  ]),
+  row('hyphen or dash without spaces', ['Minsk Agreements'], 'Minsk-Agreements Minsk‑Agreements Minsk–Agreements', [
+    'Minsk-Agreements',
+    'Minsk‑Agreements',
+    'Minsk–Agreements',
+  ]),
   row('no dash with spaces, no two dashes', ['Minsk Agreements'], 'Minsk – Agreements Minsk--Agreements Minsk -Agreements', []),
   row('no other punctuation', ['Minsk Agreements'], 'Minsk. Agreements, Minsk, Agreements; Minsk/Agreements (Minsk) Agreements', []),
   row('no line break', ['Minsk Agreements'], 'Minsk\nAgreements Minsk \n Agreements Minsk\u2028Agreements', []),
-  row("a form's own punctuation must be there", ['U.S. Congress', 'DPR/LPR', '68/262'], 'U.S. Congress U.S.Congress US Congress DPR/LPR DPR LPR 68/262 68 262', ['U.S. Congress', 'U.S.Congress', 'DPR/LPR', '68/262']),
+  row(
+    "a form's own punctuation must be there",
+    ['U.S. Congress', 'DPR/LPR', '68/262'],
+    'U.S. Congress U.S.Congress US Congress DPR/LPR DPR LPR 68/262 68 262',
+    ['U.S. Congress', 'U.S.Congress', 'DPR/LPR', '68/262'],
+  ),
   row("a form's lead and tail too", ['#MeToo', 'U.S.', 'Yahoo!'], '#MeToo MeToo U.S. U.S Yahoo! Yahoo', ['#MeToo', 'U.S.', 'Yahoo!']),
   row('dotted letters are whole', ['U.S.'], 'U.S.S.R. U.S.ß U.S.-led U.S.的 U.S.', ['U.S.', 'U.S.', 'U.S.']),
   row('a form with a spaced dash', ['Россия — НАТО'], 'Россия — НАТО Россия - НАТО Россия-НАТО', ['Россия — НАТО', 'Россия - НАТО']),
-  row('twelve words', ['Treaty on the Prohibition of Nuclear Weapons and on Their Total Elimination'], 'the treaty on the prohibition of nuclear weapons and on their total elimination.', ['treaty on the prohibition of nuclear weapons and on their total elimination']),
+  row(
+    'twelve words',
+    ['Treaty on the Prohibition of Nuclear Weapons and on Their Total Elimination'],
+    'the treaty on the prohibition of nuclear weapons and on their total elimination.',
+    ['treaty on the prohibition of nuclear weapons and on their total elimination'],
+  ),
   // numbers
-  row('numbers are whole', ['Article 5'], 'Article 51, Article 5.1, Article 5,1; Article 5(1), Article 5. Article 5', ['Article 5', 'Article 5', 'Article 5']),
+  row('numbers are whole', ['Article 5'], 'Article 51, Article 5.1, Article 5,1; Article 5(1), Article 5. Article 5', [
+    'Article 5',
+    'Article 5',
+    'Article 5',
+  ]),
   row('numbers are whole at the front', ['5 November'], '1.5 November 5 November', ['5 November']),
   // case
   row('as written', ['=RT'], 'RT rt Rt RT’s', ['RT', 'RT']),
@@ -55,13 +84,19 @@ const ROWS: readonly Row[] = [
   row('a failing case rule hides no shorter match', ['=Budapest Memorandum', 'budapest'], 'BUDAPEST memorandum', ['BUDAPEST']),
   row('as written in Cyrillic', ['=США'], 'США сша Сша', ['США']),
   // overlaps
-  row('leftmost-longest', ['Budapest', 'Budapest Memorandum', 'Memorandum on Security'], 'the Budapest Memorandum on Security', ['Budapest Memorandum']),
+  row('leftmost-longest', ['Budapest', 'Budapest Memorandum', 'Memorandum on Security'], 'the Budapest Memorandum on Security', [
+    'Budapest Memorandum',
+  ]),
   row('leftmost before longest', ['a b', 'b c d e'], 'a b c d e', ['a b']),
   row('overlap with itself', ['a a'], 'a a a a a', ['a a', 'a a']),
   // addresses
   row('not in a URL', ['NATO', 'Rada'], 'https://www.nato.int/nato/x?rada=1 www.nato.int/Rada NATO', ['NATO']),
   row('not in an e-mail address or handle', ['NATO'], 'press@nato.int nato@x.org RT @NATO: NATO.', ['NATO']),
-  row('not in a bare domain, but in a sentence without a space', ['NATO', 'RT'], 'nato.int rt.com/news said.NATO NATO.The NATO…', ['NATO', 'NATO', 'NATO']),
+  row('not in a bare domain, but in a sentence without a space', ['NATO', 'RT'], 'nato.int rt.com/news said.NATO NATO.The NATO…', [
+    'NATO',
+    'NATO',
+    'NATO',
+  ]),
   row('a form may be a whole address', ['rt.com', '@NATO'], 'rt.com said, rt.com/news, @NATO', ['rt.com', '@NATO']),
   row('a hashtag may match', ['NATO'], '#NATO', ['NATO']),
   row('a refused long form hides no short one', ['see www', 'see'], 'see www.nato.int', ['see']),
@@ -80,12 +115,20 @@ const ROWS: readonly Row[] = [
 
 describe('find', () => {
   test.each(ROWS)('$rule', ({ forms, text, found }) => {
-    expect(open(forms).find(text).map((m) => text.slice(m.start, m.end))).toEqual(found);
+    expect(
+      open(forms)
+        .find(text)
+        .map((m) => text.slice(m.start, m.end)),
+    ).toEqual(found);
   });
 
   test('all patterns of a place are listed, as-written ones where the case fits', () => {
     const index = open(['NATO', '=NATO', 'nato', '=Nato', 'N.A.T.O.']);
-    expect(index.find('NATO nato Nato').map((m) => m.patterns)).toEqual([[0, 1, 2], [0, 2], [0, 2, 3]]);
+    expect(index.find('NATO nato Nato').map((m) => m.patterns)).toEqual([
+      [0, 1, 2],
+      [0, 2],
+      [0, 2, 3],
+    ]);
     expect(index.size).toBe(5);
   });
 
@@ -98,7 +141,10 @@ describe('find', () => {
     const index = open([form, 'eleven twelve', 'one']);
     for (const before of [0, 1, 1980, 1984, 1985, 1990, 2036, 2040, 2047, 2048, 4090]) {
       const text = `${'x '.repeat(before)}${form} one`;
-      expect(index.find(text).map((m) => text.slice(m.start, m.end)), `${before} words before`).toEqual([form, 'one']);
+      expect(
+        index.find(text).map((m) => text.slice(m.start, m.end)),
+        `${before} words before`,
+      ).toEqual([form, 'one']);
     }
   });
 });
@@ -107,6 +153,10 @@ describe('findAll', () => {
   test('nested and overlapping occurrences, by start, the longer first', () => {
     const text = 'the Budapest Memorandum on Security';
     const forms = ['Budapest', 'Memorandum', 'Budapest Memorandum', 'Memorandum on Security'];
-    expect(open(forms).findAll(text).map((m) => text.slice(m.start, m.end))).toEqual(['Budapest Memorandum', 'Budapest', 'Memorandum on Security', 'Memorandum']);
+    expect(
+      open(forms)
+        .findAll(text)
+        .map((m) => text.slice(m.start, m.end)),
+    ).toEqual(['Budapest Memorandum', 'Budapest', 'Memorandum on Security', 'Memorandum']);
   });
 });

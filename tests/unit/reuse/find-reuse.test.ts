@@ -14,7 +14,6 @@ const texts = files.map((f) => {
 const index = buildReuseIndex(texts);
 const NUMBERS = texts.map((_, i) => i);
 
-
 const sentences = (text: string): string[] => text.split(/(?<=[.!?”])\s+/u).filter((s) => s.trim() !== '');
 const everyNthWord = (text: string, n: number, change: (word: string) => string): string => {
   let i = 0;
@@ -23,15 +22,31 @@ const everyNthWord = (text: string, n: number, change: (word: string) => string)
 
 const EDITS: readonly (readonly [name: string, edit: (text: string) => string, kinds: readonly string[]])[] = [
   ['word for word', (t) => t, ['same-text']],
-  ['straight quotation marks, other dashes and spaces', (t) => t.replace(/[“”]/gu, '"').replace(/’/gu, "'").replace(/[–—]/gu, '-').replace(/ /gu, '\u00a0'), ['same-text']],
+  [
+    'straight quotation marks, other dashes and spaces',
+    (t) => t.replace(/[“”]/gu, '"').replace(/’/gu, "'").replace(/[–—]/gu, '-').replace(/ /gu, '\u00a0'),
+    ['same-text'],
+  ],
   ['upper case', (t) => t.toUpperCase(), ['same-text']],
   ['the first half', (t) => t.slice(0, t.length / 2), ['same-text']],
-  ['every third sentence dropped', (t) => sentences(t).filter((_, i) => i % 3 !== 2).join(' '), ['same-text']],
+  [
+    'every third sentence dropped',
+    (t) =>
+      sentences(t)
+        .filter((_, i) => i % 3 !== 2)
+        .join(' '),
+    ['same-text'],
+  ],
   ['paragraphs in reverse', (t) => t.split('\n').reverse().join('\n'), ['same-text']],
   ['every twentieth long word exchanged', (t) => everyNthWord(t, 20, () => 'elsewhere'), ['same-text', 'reworded']],
   ['every eighth long word exchanged', (t) => everyNthWord(t, 8, () => 'elsewhere'), ['same-text', 'reworded']],
   ['every fifth long word exchanged', (t) => everyNthWord(t, 5, () => 'elsewhere'), ['same-text', 'reworded']],
-  ['a stranger’s text before and after', (t) => `${'The league announced its new schedule on Monday, and fans were pleased. '.repeat(5)}\n${t}\n${'Subscribe to our newsletter for more scores every week. '.repeat(5)}`, ['same-text', 'reworded']],
+  [
+    'a stranger’s text before and after',
+    (t) =>
+      `${'The league announced its new schedule on Monday, and fans were pleased. '.repeat(5)}\n${t}\n${'Subscribe to our newsletter for more scores every week. '.repeat(5)}`,
+    ['same-text', 'reworded'],
+  ],
 ];
 
 describe('copies are recognised', () => {
@@ -47,7 +62,11 @@ describe('copies are recognised', () => {
     const page = `Before it. ${texts[0] as string}`;
     const [found] = findReuse(index, page);
     for (const { page: p, document: d } of found?.passages ?? []) {
-      const folded = (s: string): string => s.toLowerCase().replace(/\P{L}+/gu, ' ').trim();
+      const folded = (s: string): string =>
+        s
+          .toLowerCase()
+          .replace(/\P{L}+/gu, ' ')
+          .trim();
       expect(folded(page.slice(...p))).toBe(folded((texts[0] as string).slice(...d)));
     }
   });
@@ -61,8 +80,14 @@ failure. A referendum and a change of the constitution would be needed, the pres
 would ratify such a treaty soon. The Kremlin called the talks constructive but saw no breakthrough, and fighting went on around Chernihiv.`;
   it.each([
     ['an independent text on the same events', INDEPENDENT],
-    ['one quoted sentence of a document', `${INDEPENDENT} “We are ready to accept this,” Zelensky said. “This is the most important point.”`],
-    ['a quotation of some length that other texts have too', `${INDEPENDENT} “We want an international mechanism for security guarantees, in which the guarantor states would behave in accordance with Article 5 of NATO and even in an even stricter form,” said Ukrainian negotiator David Arachamia.`],
+    [
+      'one quoted sentence of a document',
+      `${INDEPENDENT} “We are ready to accept this,” Zelensky said. “This is the most important point.”`,
+    ],
+    [
+      'a quotation of some length that other texts have too',
+      `${INDEPENDENT} “We want an international mechanism for security guarantees, in which the guarantor states would behave in accordance with Article 5 of NATO and even in an even stricter form,” said Ukrainian negotiator David Arachamia.`,
+    ],
     ['furniture', 'Related Articles Trending Back to top button Home page politics split'],
     ['nothing', ''],
     ['a list of names', 'NATO Ukraine Russia Zelensky Putin '.repeat(200)],
@@ -80,4 +105,3 @@ describe('an index that is empty or cut', () => {
     expect(findReuse(index.slice(0, length), texts[0] as string)).toEqual([]);
   });
 });
-

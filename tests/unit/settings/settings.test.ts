@@ -4,11 +4,22 @@ import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 
 describe('stored settings', () => {
-  it.each([undefined, null, 7, 'x', [], { version: 99 }, { density: 'everything', sites: 4, dwellMs: -1, muted: [1, '<b>'] }])('nonsense becomes defaults: %j', (raw) => {
-    expect(parseSettings(raw)).toEqual(DEFAULT_SETTINGS);
-  });
+  it.each([undefined, null, 7, 'x', [], { version: 99 }, { density: 'everything', sites: 4, dwellMs: -1, muted: [1, '<b>'] }])(
+    'nonsense becomes defaults: %j',
+    (raw) => {
+      expect(parseSettings(raw)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
   it('keeps what is well-formed beside what is not', () => {
-    expect(parseSettings({ version: 2, density: 'all', theme: 'neon', sites: { 'rt.com': 'off', 'bad host': 'off', 'x.org': 'maybe' }, muted: ['nato'] })).toEqual({
+    expect(
+      parseSettings({
+        version: 2,
+        density: 'all',
+        theme: 'neon',
+        sites: { 'rt.com': 'off', 'bad host': 'off', 'x.org': 'maybe' },
+        muted: ['nato'],
+      }),
+    ).toEqual({
       ...DEFAULT_SETTINGS,
       density: 'all',
       sites: { 'rt.com': 'off' },

@@ -54,7 +54,10 @@ const cut = (text: string): string[] => sentenceSpans(text).map(({ start, end })
 
 describe('sentenceSpans', () => {
   test.each(RULES)('%s', (_rule, marked) => {
-    const expected = marked.split('|').map((s) => s.trim()).filter((s) => s !== '');
+    const expected = marked
+      .split('|')
+      .map((s) => s.trim())
+      .filter((s) => s !== '');
     expect(cut(marked.replaceAll('|', ''))).toEqual(expected);
   });
 
