@@ -29,7 +29,7 @@ export const text = (max: number) =>
     .refine((s) => !HIDDEN.test(s), 'expected no control, bidirectional-override, zero-width or line-break character')
     .refine((s) => !MARKUP.test(s), 'expected plain text, found markup or a character entity');
 
-/** Record id: the dossier's words, lower case, hyphens. */
+/** Record id: the thing's usual English words, lower case, hyphens. It never changes; see `formerly`. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case letters, digits and single hyphens')
