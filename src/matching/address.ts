@@ -15,8 +15,9 @@
 import { FOLD, LINE, SPACE, unitKind, WORD } from '../text/fold-table.ts';
 import type { Span } from '../text/span.ts';
 
+/** Letter case matters for the last label of a bare domain: "Ukraine.The/other" is two sentences, "rt.com/other" an address. */
 const ADDRESSES =
-  /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}_])www\.)[^<>"“”«»]+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_.-]*|(?<![\p{L}\p{N}_.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-])(?:[/:?#][^<>"“”«»]*)?/giu;
+  /(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}_])[Ww]{3}\.)[^<>"“”«»]+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_.-]*|(?<![\p{L}\p{N}_.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-])(?:[/:?#][^<>"“”«»]*)?/gu;
 const CLOSING = /[.,;:!?'’"”»)\]…-]+$/u;
 
 /** Characters beside a match that may be part of an address. */
@@ -37,14 +38,10 @@ export interface AddressFinder {
   cuts(start: number, end: number): boolean;
 }
 
-/** Case matters for the last label of a bare domain only: "Ukraine.The" is two sentences. */
-const isAddress = (found: string): boolean => !/^[A-Za-z0-9.-]+$/u.test(found) || found.startsWith('www.') || /\.[a-z]+$/u.test(found);
-
 const findAddresses = (text: string, run: Span): Span[] => {
   const found: Span[] = [];
   for (const match of text.slice(run.start, run.end).matchAll(ADDRESSES)) {
     const address = match[0].replace(CLOSING, '');
-    if (!isAddress(address)) continue;
     const start = run.start + match.index;
     found.push({ start, end: start + address.length });
   }

@@ -74,7 +74,7 @@ describe('properties', () => {
           expect(index.findAll(source)).toEqual(findAllNaively(list, source));
           expect(index.find(source)).toEqual(findNaively(list, source));
         }),
-        { numRuns: 6000 },
+        { numRuns: 10_000 },
       );
     },
     SLOW_MS,
