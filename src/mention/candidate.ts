@@ -26,24 +26,28 @@ interface Listing {
   readonly language: string;
 }
 
+/** Two or three letters mean something else in the next language: "UN" is a French article. */
+const LETTERS_AT_MOST = 3;
+
 /**
  * The same string may be listed in several languages. The listing of the page's language says how
  * ambiguous it is ("Rada" is a woman's name in Spanish, a word in Polish); without one the most cautious does.
  */
-const readingOf = (pack: Pack, entry: number, listings: readonly Listing[], language: string): Reading => {
+const readingOf = (pack: Pack, entry: number, text: string, listings: readonly Listing[], language: string): Reading => {
   const own = listings.filter((l) => l.language === language);
   const telling = own.length > 0 ? own : listings;
+  const foreignLetters = own.length === 0 && text.length <= LETTERS_AT_MOST;
   return {
     pack,
     entry,
     id: pack.entries.get(entry).id,
-    ambiguous: telling.some((l) => l.ambiguous),
+    ambiguous: foreignLetters || telling.some((l) => l.ambiguous),
     short: telling.every((l) => l.short),
     languages: [...new Set(listings.map((l) => l.language))],
   };
 };
 
-const readingsOf = (pack: Pack, patterns: readonly number[], language: string): Reading[] => {
+const readingsOf = (pack: Pack, patterns: readonly number[], text: string, language: string): Reading[] => {
   const byEntry = new Map<number, Listing[]>();
   for (const pattern of patterns) {
     const form = pack.form(pattern);
@@ -52,7 +56,7 @@ const readingsOf = (pack: Pack, patterns: readonly number[], language: string): 
     if (known) known.push(listing);
     else byEntry.set(form.entry, [listing]);
   }
-  return [...byEntry].map(([entry, listings]) => readingOf(pack, entry, listings, language));
+  return [...byEntry].map(([entry, listings]) => readingOf(pack, entry, text, listings, language));
 };
 
 /**
@@ -62,7 +66,9 @@ const readingsOf = (pack: Pack, patterns: readonly number[], language: string): 
  */
 export const findCandidates = (packs: readonly Pack[], text: string, language: string): Candidate[] => {
   const all = packs.flatMap((pack) =>
-    pack.patterns.findAll(text).map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, language) })),
+    pack.patterns
+      .findAll(text)
+      .map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, text.slice(m.start, m.end), language) })),
   );
   if (packs.length > 1) all.sort(byPosition);
   const kept: Candidate[] = [];

@@ -1,9 +1,8 @@
 /**
  * What the words around a place say for and against a reading.
  *
- * A cue may contain the form itself: "Marshall Plan with" speaks against "Marshall Plan" where the page
- * goes on so, "RIA Novosti" would not speak for "Novosti" by standing a paragraph away. Such a phrase
- * counts as standing beside.
+ * A cue may go on from the form itself: "Marshall Plan with" speaks against "Marshall Plan", "RT if"
+ * against "RT". Such a phrase counts where the page goes on so, and nowhere else.
  */
 import type { CueList } from '../corpus/briefs.ts';
 import type { Span } from '../text/span.ts';
@@ -32,13 +31,22 @@ interface Place {
   readonly sentence: number;
 }
 
-/** How near the cue at word `at` stands; null where it does not count. */
-const nearnessOf = (page: PageWords, place: Place, at: number, length: number): Nearness | null => {
-  const { first, last } = place;
-  if (at <= last && at + length > first) {
-    const around = at <= first && at + length > last && length > last - first + 1;
-    return around ? 'beside' : null; // the form itself is no cue for itself
+/** Does the cue go on from the form ("Marshall Plan with")? */
+const holdsForm = (page: PageWords, place: Place, cue: readonly string[]): boolean => {
+  const size = place.last - place.first + 1;
+  for (let from = 0; cue.length > size && from <= cue.length - size; from++) {
+    let k = 0;
+    while (k < size && cue[from + k] === page.foldedAt(place.first + k)) k++;
+    if (k === size) return true;
   }
+  return false;
+};
+
+/** How near the cue at word `at` stands; null where it does not count. */
+const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | null => {
+  const { first, last } = place;
+  const around = at <= first && at + length > last && length > last - first + 1;
+  if (phrase || (at <= last && at + length > first)) return around ? 'beside' : null; // the form itself is no cue for itself
   const gap = at > last ? at - last - 1 : first - at - length;
   const same = page.sentenceOf(at) === place.sentence;
   return same ? (gap <= BESIDE_WORDS ? 'beside' : 'sentence') : 'near';
@@ -48,11 +56,13 @@ const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[
   const found: Found[] = [];
   for (const cue of cues) {
     let best: Nearness | null = null;
-    const length = page.lengthOf(cue);
+    const own = page.wordsOf(cue);
+    const length = own.length;
+    const phrase = holdsForm(page, place, own);
     for (const at of page.find(cue)) {
       if (at + length <= place.first - WINDOW_WORDS) continue;
       if (at > place.last + WINDOW_WORDS) break;
-      const nearness = nearnessOf(page, place, at, length);
+      const nearness = nearnessOf(page, place, at, length, phrase);
       if (nearness && (best === null || ORDER[nearness] < ORDER[best])) best = nearness;
     }
     if (best) found.push({ cue, nearness: best });

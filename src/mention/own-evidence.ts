@@ -29,8 +29,6 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
       ? because('ambiguous-form', candidate.text, WEIGHTS.ambiguous)
       : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
-const isOneWord = (text: string): boolean => !/[\s\u00A0]/u.test(text);
-
 /** A cue for the entry within the next words. */
 const lawIsOurs = (page: PageWords, candidate: Candidate, brief: EntryBrief, language: string): boolean => {
   const last = page.wordAt(candidate.end - 1);
@@ -46,7 +44,7 @@ const otherThing = (
   inner: boolean,
 ): string | null => {
   if (inner) return null;
-  if (brief.kind === 'person' && isOneWord(candidate.text)) return otherBearer(page.text, candidate, ownNames(brief));
+  if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief));
   if (brief.kind === 'treaty-article' && reading.ambiguous)
     return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
   return null;

@@ -21,8 +21,9 @@ export interface PageWords {
   spanOf(word: number): Span;
   /** Word numbers at which a cue begins, ascending. `cue` as authored: several words, `*` = any ending. */
   find(cue: string): readonly number[];
-  /** How many words the cue has. */
-  lengthOf(cue: string): number;
+  /** The cue's own words, folded; the last one may be open. */
+  wordsOf(cue: string): readonly string[];
+  foldedAt(word: number): string;
 }
 
 interface Cue {
@@ -89,7 +90,8 @@ export const readPageWords = (text: string): PageWords => {
     sentenceOf: (word) => sentenceOf[word] ?? 0,
     sentenceSpan: (number) => sentences[number] ?? { start: 0, end: text.length },
     spanOf: (word) => all[word] ?? { start: text.length, end: text.length },
-    lengthOf: (cue) => parse(cue).words.length,
+    wordsOf: (cue) => parse(cue).words,
+    foldedAt: (word) => all[word]?.folded ?? '',
     find: (text_) => {
       const known = found.get(text_);
       if (known) return known;

@@ -13,11 +13,11 @@ export const WEIGHTS = {
   /** A short form ("the Memorandum") says nothing without its full form. */
   short: -3,
   /** First cue in the same sentence, further different cues there. */
-  cueInSentence: 2.6,
+  cueInSentence: 1.6,
   moreCuesInSentence: 0.8,
   /** First cue within the window, further different ones. */
-  cueNear: 1.7,
-  moreCuesNear: 0.5,
+  cueNear: 1.1,
+  moreCuesNear: 0.4,
   /** Upper limit of all cues together, so that a long text does not talk itself into anything. */
   cuesAtMost: 5,
   /** A cue against, directly beside the form; in the same sentence; in the window. */
@@ -35,9 +35,9 @@ export const WEIGHTS = {
   contraryElsewhere: -2.5,
   unambiguousElsewhere: -4,
   /** A related entry found on the page: first, further ones. */
-  related: 1.3,
+  related: 1.5,
   moreRelated: 0.5,
-  relatedAtMost: 2.6,
+  relatedAtMost: 2.5,
   /** Every other certain entry of the pack: the page is about this field. */
   sameField: 0.5,
   sameFieldAtMost: 2,
