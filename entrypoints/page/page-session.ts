@@ -1,6 +1,7 @@
 /** What is known of the page under one set of settings: its text, report, marks and cards. */
 import { createCssHighlightPainter } from '../../src/highlight/css-highlight-painter.ts';
 import { randomNames } from '../../src/highlight/mark-style.ts';
+import { marksOf } from '../../src/highlight/marks.ts';
 import type { Mark, Painter } from '../../src/highlight/painter.ts';
 import type { PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { findArticle } from '../../src/page/article.ts';
@@ -49,8 +50,7 @@ export const createPageSession = (settings: Active): PageSession => {
       {
         painter,
         settings,
-        mentionOf: (mark) => report?.mentions.find((m) => m.start === mark.start && m.end === mark.end) ?? null,
-        reuse: () => report?.reuse.find((r) => r.kind !== 'related') ?? null,
+        report: () => report,
       },
       signal,
     );
@@ -59,9 +59,7 @@ export const createPageSession = (settings: Active): PageSession => {
 
   const paint = async (): Promise<void> => {
     if (!page || !report || settings.display !== 'marks') return;
-    marks = report.mentions
-      .filter((m) => m.shown)
-      .map((m): Mark => ({ key: `${m.entry}@${String(m.start)}`, kind: 'entry', start: m.start, end: m.end }));
+    marks = marksOf(report);
     if (marks.length === 0 && !painter) return;
     (await preparePainter())?.paint(page, marks);
   };
@@ -121,6 +119,7 @@ export const createPageSession = (settings: Active): PageSession => {
       const mark = marks.find((m) => m.start === start && m.end === end) ?? {
         key: `jump@${String(start)}`,
         kind: 'entry' as const,
+        index: -1,
         start,
         end,
       };

@@ -1,17 +1,16 @@
 /** Cards over marks: gives the card's controller what is under the pointer and what the buttons do. */
 import type { Mark, Painter } from '../../src/highlight/painter.ts';
-import type { Mention } from '../../src/mention/mention.ts';
 import type { PageSettings } from '../../src/messaging/protocol.ts';
 import { askBackground } from '../../src/platform/transport.ts';
-import type { Reuse } from '../../src/reuse/reuse.ts';
+import type { Report } from '../../src/report/report.ts';
 import { controlCards, type CardTarget } from '../../src/ui/card/card-controller.ts';
 import { attachHost } from './card-host.ts';
 
 interface CardSources {
   readonly painter: Painter;
   readonly settings: Extract<PageSettings, { status: 'on' }>;
-  mentionOf(mark: Mark): Mention | null;
-  reuse(): Reuse | null;
+  /** Of the page as it is painted; a mark's `kind` and `index` name its finding. */
+  report(): Report | null;
 }
 
 const copyText = async (text: string): Promise<boolean> => {
@@ -23,7 +22,7 @@ const copyText = async (text: string): Promise<boolean> => {
   }
 };
 
-export const showCards = ({ painter, settings, mentionOf, reuse }: CardSources, signal: AbortSignal): void => {
+export const showCards = ({ painter, settings, report }: CardSources, signal: AbortSignal): void => {
   const marks = new Map<string, Mark>();
   controlCards(
     {
@@ -37,9 +36,9 @@ export const showCards = ({ painter, settings, mentionOf, reuse }: CardSources, 
       },
       load: async (target) => {
         const mark = marks.get(target.key);
-        const mention = mark ? mentionOf(mark) : null;
+        const mention = mark?.kind === 'entry' ? report()?.mentions[mark.index] : undefined;
         if (!mention) return null;
-        const whole = reuse();
+        const whole = report()?.reuse.find((r) => r.kind !== 'related');
         return askBackground('card', {
           mention,
           reuse: whole ? { document: whole.document, kind: whole.kind, share: whole.share, score: whole.score } : null,

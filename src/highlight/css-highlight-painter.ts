@@ -8,13 +8,14 @@
  */
 import type { PageText } from '../page/page-text.ts';
 import type { HighlightNames } from '../messaging/protocol.ts';
-import type { Mark, MarkKind, Painter } from './painter.ts';
 import { rangeAtPoint } from './hit-test.ts';
+import { bySize } from './marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind, type Painter } from './painter.ts';
 
 const FLASH_MS = 1600;
 
-/** Entries lie under claims and wordings: where they overlap, the finding about the sentence is drawn last. */
-const PRIORITY: Readonly<Record<MarkKind, number>> = { entry: 0, wording: 1, claim: 2 };
+/** Order of drawing; each kind has a number of its own, by which our own tests tell kinds apart. */
+const PRIORITY: Readonly<Record<MarkKind, number>> = { claim: 0, entry: 1, wording: 2, outlet: 3, link: 4 };
 
 export const createCssHighlightPainter = (document: Document, names: HighlightNames, signal: AbortSignal): Painter => {
   let painted: { mark: Mark; range: Range }[] = [];
@@ -44,11 +45,12 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
         const range = rangeFor(page, mark);
         return range ? [{ mark, range }] : [];
       });
-      for (const kind of Object.keys(PRIORITY) as MarkKind[]) {
+      for (const kind of MARK_KINDS) {
         const ranges = painted.filter((p) => p.mark.kind === kind).map((p) => p.range);
         if (ranges.length === 0) registry.delete(names[kind]);
         else {
-          const highlight = new Highlight(...ranges);
+          const highlight = new Highlight();
+          for (const range of ranges) highlight.add(range);
           highlight.priority = PRIORITY[kind];
           registry.set(names[kind], highlight);
         }
@@ -56,10 +58,8 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
     },
     clear,
     at: (x, y) => {
-      // The finding about the sentence first, then the shorter place.
       const hits = painted.filter((p) => !p.range.collapsed && rangeAtPoint(p.range, x, y));
-      hits.sort((a, b) => PRIORITY[b.mark.kind] - PRIORITY[a.mark.kind] || a.mark.end - a.mark.start - (b.mark.end - b.mark.start));
-      return hits[0]?.mark ?? null;
+      return hits.map((p) => p.mark).sort(bySize)[0] ?? null;
     },
     rectsOf: (mark) => {
       const found = painted.find((p) => p.mark.key === mark.key);

@@ -25,6 +25,9 @@ export interface HighlightNames {
   readonly entry: string;
   readonly claim: string;
   readonly wording: string;
+  readonly outlet: string;
+  readonly link: string;
+  /** A place jumped to, for a moment. */
   readonly flash: string;
 }
 

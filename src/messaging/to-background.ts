@@ -38,7 +38,7 @@ const BODIES = {
       published: z.nullable(shortText),
     }),
   }),
-  'style-marks': z.object({ names: z.object({ entry: name, claim: name, wording: name, flash: name }) }),
+  'style-marks': z.object({ names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }) }),
   card: z.object({
     mention: z.object({
       entry: id,

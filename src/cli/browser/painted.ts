@@ -5,7 +5,7 @@
 
 export interface PaintedPlace {
   readonly text: string;
-  /** `Highlight.priority`: 0 = entry, 1 = wording, 2 = claim (see highlight/css-highlight-painter.ts). */
+  /** `Highlight.priority`: 0 = claim, 1 = entry, 2 = wording, 3 = outlet, 4 = link (see highlight/css-highlight-painter.ts). */
   readonly priority: number;
 }
 

@@ -4,7 +4,14 @@ import { markStyles, randomNames } from '../../../src/highlight/mark-style.ts';
 import type { Mark } from '../../../src/highlight/painter.ts';
 import { readPageText } from '../../../src/page/page-text.ts';
 
-const names = { entry: 'aaaaaaaaa', claim: 'bbbbbbbbb', wording: 'ccccccccc', flash: 'ddddddddd' };
+const names = {
+  entry: 'aaaaaaaaa',
+  claim: 'bbbbbbbbb',
+  wording: 'ccccccccc',
+  outlet: 'eeeeeeeee',
+  link: 'fffffffff',
+  flash: 'ddddddddd',
+};
 const HTML = '<p style="font:16px/24px monospace;width:600px">the <i>Budapest</i> <b>Memorandum</b> and NATO</p>';
 let life: AbortController;
 let root: HTMLElement;
@@ -18,8 +25,8 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 const marksOf = (text: string): Mark[] => [
-  { key: 'm', kind: 'entry', start: text.indexOf('Budapest'), end: text.indexOf(' and') },
-  { key: 'n', kind: 'claim', start: text.indexOf('NATO'), end: text.length },
+  { key: 'm', kind: 'entry', index: 0, start: text.indexOf('Budapest'), end: text.indexOf(' and') },
+  { key: 'n', kind: 'claim', index: 0, start: text.indexOf('NATO'), end: text.length },
 ];
 
 describe('painting with the CSS Custom Highlight API', () => {
@@ -45,6 +52,18 @@ describe('painting with the CSS Custom Highlight API', () => {
     expect(painter.at(box.x + 4, box.y + 4)?.key).toBe('m');
     expect(painter.at(box.x - 20, box.y + 4)).toBeNull();
     expect(painter.at(box.x + 4, box.y + 200)).toBeNull();
+  });
+
+  it('lets the smallest mark at a place answer, and the sentence around it elsewhere', () => {
+    const page = readPageText([root]);
+    const painter = createCssHighlightPainter(document, names, life.signal);
+    const [memorandum] = marksOf(page.text);
+    const claim: Mark = { key: 'c', kind: 'claim', index: 0, start: 0, end: page.text.length };
+    painter.paint(page, [claim, memorandum as Mark]);
+    const sentence = painter.rectsOf(claim)[0] as DOMRect;
+    const entry = painter.rectsOf(memorandum as Mark)[0] as DOMRect;
+    expect(painter.at(entry.x + 4, entry.y + 4)?.key).toBe('m');
+    expect(painter.at(sentence.x + 4, sentence.y + 4)?.key).toBe('c');
   });
 
   it('takes everything back when its life ends', () => {

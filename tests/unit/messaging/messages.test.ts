@@ -3,7 +3,7 @@ import { parseToBackground } from '../../../src/messaging/to-background.ts';
 import { parseToPage } from '../../../src/messaging/to-page.ts';
 
 const facts = { url: 'https://a.example/', title: 't', lang: 'en', canonical: null, siteName: null, published: null };
-const names = { entry: 'abcdefghi', claim: 'bcdefghij', wording: 'cdefghijk', flash: 'defghijkl' };
+const names = { entry: 'abcdefghi', claim: 'bcdefghij', wording: 'cdefghijk', outlet: 'efghijklm', link: 'fghijklmn', flash: 'defghijkl' };
 
 describe('messages to the background', () => {
   it.each([
