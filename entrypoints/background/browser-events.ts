@@ -3,7 +3,15 @@ import { browser } from '../../src/platform/browser.ts';
 import { bundledPack } from '../../src/platform/pack-files.ts';
 import { registerPageScript, runPageScript, servePagesAlreadyOpen } from '../../src/platform/page-scripts.ts';
 import { openPanelFromToolbar } from '../../src/platform/panel.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../../src/platform/settings-store.ts';
+import { onLastPrivateWindowClosed } from '../../src/platform/private-window.ts';
+import {
+  forgetPrivateSettings,
+  loadSettings,
+  onPrivateSettingsChanged,
+  onSettingsChanged,
+  updateSettings,
+} from '../../src/platform/settings-store.ts';
+import { listenToSync, syncAfterChange } from '../../src/platform/settings-sync.ts';
 import { tellEveryPage } from '../../src/platform/transport.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
@@ -20,6 +28,11 @@ const onInstalled = async (reason: string): Promise<void> => {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 };
 
+const toggleEverywhere = async (isPrivate: boolean): Promise<void> => {
+  const { enabled } = await loadSettings(isPrivate);
+  await updateSettings({ enabled: !enabled }, isPrivate);
+};
+
 export const listenToBrowser = (): void => {
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details.reason));
 
@@ -33,11 +46,16 @@ export const listenToBrowser = (): void => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanelFromToolbar(tab.id);
-    if (command === 'toggle-marks') void loadSettings().then((s) => saveSettings({ ...s, enabled: !s.enabled }));
+    if (command === 'toggle-marks') void toggleEverywhere(tab?.incognito ?? false);
   });
 
+  const life = new AbortController().signal;
   onSettingsChanged((settings, before) => {
+    void syncAfterChange(settings, before);
     if (before.reach !== settings.reach) void register(settings);
     void tellEveryPage('refresh');
-  }, new AbortController().signal);
+  }, life);
+  onPrivateSettingsChanged(() => void tellEveryPage('refresh'), life);
+  onLastPrivateWindowClosed(() => void forgetPrivateSettings());
+  listenToSync();
 };

@@ -9,7 +9,7 @@ import { bundledPack } from '../../src/platform/pack-files.ts';
 import { insertMarkStyles } from '../../src/platform/page-scripts.ts';
 import { openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
 import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
-import { loadSettings, saveSettings } from '../../src/platform/settings-store.ts';
+import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
 import type { Caller } from '../../src/platform/transport.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { withOrigin } from '../../src/report/page-reuse.ts';
@@ -35,7 +35,10 @@ const pageSettings = (settings: Settings, host: string): PageSettings => {
   return {
     status: 'on',
     display: state.display,
+    kinds: settings.kinds,
+    painter: settings.painter,
     dwellMs: settings.dwellMs,
+    leaveMs: settings.leaveMs,
     theme: settings.theme,
     language: interfaceLanguage(settings),
     panel: panelOpensFromPage,
@@ -56,15 +59,15 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
 };
 
 export const handlers: Handlers<ToBackground, Caller> = {
-  'page-settings': async (_, caller) => pageSettings(await loadSettings(), hostOf(caller.url)),
+  'page-settings': async (_, caller) => pageSettings(await loadSettings(caller.incognito), hostOf(caller.url)),
 
   'read-page': async ({ blocks, facts }, caller) => {
-    const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
     // The address comes from the browser, not from the page's script.
     const report = buildReport(
       [pack],
       { id: caller.url, url: caller.url, lang: facts.lang, blocks },
-      { density: settings.density, muted: new Set(settings.muted) },
+      { density: settings.density, muted: new Set(settings.muted), mutedForms: new Set(settings.mutedForms) },
     );
     if (caller.tabId !== undefined && caller.frameId === 0) await showBadge(caller.tabId, pack, report, interfaceLanguage(settings));
     return report;
@@ -97,9 +100,9 @@ export const handlers: Handlers<ToBackground, Caller> = {
     );
   },
 
-  mute: async ({ entry }) => {
-    const settings = await loadSettings();
-    return saveSettings({ ...settings, muted: [...new Set([...settings.muted, entry])].sort() });
+  mute: async ({ entry }, caller) => {
+    const { muted } = await loadSettings(caller.incognito);
+    return updateSettings({ muted: [...new Set([...muted, entry])].sort() }, caller.incognito);
   },
 
   'no-article': async (_, caller) => {

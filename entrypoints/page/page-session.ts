@@ -59,7 +59,7 @@ export const createPageSession = (settings: Active): PageSession => {
 
   const paint = async (): Promise<void> => {
     if (!page || !report || settings.display !== 'marks') return;
-    marks = marksOf(report);
+    marks = marksOf(report).filter(({ kind }) => settings.kinds[kind === 'link' ? 'outlet' : kind]);
     if (marks.length === 0 && !painter) return;
     (await preparePainter())?.paint(page, marks);
   };

@@ -2,6 +2,7 @@
 import type { Mention } from './mention.ts';
 import type { Density } from '../settings/settings.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import { foldForm } from '../text/fold-form.ts';
 import { blockStarts } from '../text/text-block.ts';
 
 /** Number of the section of each block: a heading begins a new one. */
@@ -20,17 +21,22 @@ const sectionAt = (sections: readonly number[], offset: number): number => {
   return section;
 };
 
+export interface Muted {
+  /** Entry ids. */
+  readonly entries: ReadonlySet<string>;
+  /** Folded surface forms. */
+  readonly forms: ReadonlySet<string>;
+}
+
+const isMuted = ({ entry, text }: Mention, { entries, forms }: Muted): boolean =>
+  entries.has(entry) || (forms.size > 0 && forms.has(foldForm(text)?.core ?? ''));
+
 /** Sets `shown` by the reader's density and mute list. Headings keep their first mention like any text. */
-export const applyDensity = (
-  mentions: readonly Mention[],
-  blocks: readonly TextBlock[],
-  density: Density,
-  muted: ReadonlySet<string>,
-): Mention[] => {
+export const applyDensity = (mentions: readonly Mention[], blocks: readonly TextBlock[], density: Density, muted: Muted): Mention[] => {
   const sections = density === 'first-per-section' ? sectionStarts(blocks) : [0];
   const seen = new Set<string>();
   return mentions.map((m) => {
-    if (!m.shown || muted.has(m.entry)) return { ...m, shown: false };
+    if (!m.shown || isMuted(m, muted)) return { ...m, shown: false };
     if (density === 'all') return m;
     const key = `${sectionAt(sections, m.start)} ${m.entry}`;
     if (seen.has(key)) return { ...m, shown: false };

@@ -66,7 +66,10 @@ export type PageSettings =
   | {
       readonly status: 'on';
       readonly display: Settings['display'];
+      readonly kinds: Settings['kinds'];
+      readonly painter: Settings['painter'];
       readonly dwellMs: number;
+      readonly leaveMs: number;
       readonly theme: Settings['theme'];
       /** Of the interface, ISO 639-1. */
       readonly language: string;

@@ -3,12 +3,20 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Reach, Settings } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 import { EVERYWHERE } from './page-scripts.ts';
-import { loadSettings, onSettingsChanged, saveSettings, storageWorks } from './settings-store.ts';
+import { isPrivateWindow } from './private-window.ts';
+import {
+  loadSettings,
+  onPrivateSettingsChanged,
+  onSettingsChanged,
+  storageState,
+  updateSettings,
+  type StorageState,
+} from './settings-store.ts';
 
 export interface LiveSettings {
   readonly settings: ReadonlySignal<Settings>;
-  /** False: storage is refused here; the defaults are in use. */
-  readonly isStored: ReadonlySignal<boolean>;
+  /** `private`: changes hold until the last private window closes. */
+  readonly storage: ReadonlySignal<StorageState | 'private'>;
   /** False: the change could not be stored and holds for this session only. */
   update(change: Partial<Settings>): Promise<boolean>;
   /** Must be called in the click: the browser may have to ask for access. */
@@ -16,20 +24,24 @@ export interface LiveSettings {
 }
 
 export const liveSettings = async (until: AbortSignal): Promise<LiveSettings> => {
-  const settings = signal(await loadSettings());
-  const isStored = signal(await storageWorks());
-  onSettingsChanged((next) => {
-    settings.value = next;
-  }, until);
+  const isPrivate = await isPrivateWindow();
+  const settings = signal(await loadSettings(isPrivate));
+  const storage = signal<StorageState | 'private'>(isPrivate ? 'private' : await storageState());
+  const reload = (): void =>
+    void loadSettings(isPrivate).then((next) => {
+      settings.value = next;
+    });
+  onSettingsChanged(reload, until);
+  if (isPrivate) onPrivateSettingsChanged(reload, until);
   const update = async (change: Partial<Settings>): Promise<boolean> => {
     settings.value = { ...settings.value, ...change };
-    const stored = await saveSettings(settings.value);
-    isStored.value = stored;
+    const stored = await updateSettings(change, isPrivate);
+    if (!stored) storage.value = 'refused';
     return stored;
   };
   return {
     settings,
-    isStored,
+    storage,
     update,
     setReach: async (reach) => {
       // Firefox lets readers withhold what the manifest names; asking again for what is granted shows nothing.

@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly density: Density;
   /** Entry ids that are never shown. */
   readonly muted: ReadonlySet<string>;
+  /** Folded surface forms that are never shown. */
+  readonly mutedForms?: ReadonlySet<string>;
 }
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
@@ -35,7 +37,10 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     lang,
     text,
     outlet: pageOutlet(packs, page.url),
-    mentions: applyDensity(findMentions(packs, text, lang), page.blocks, options.density, options.muted),
+    mentions: applyDensity(findMentions(packs, text, lang), page.blocks, options.density, {
+      entries: options.muted,
+      forms: options.mutedForms ?? new Set(),
+    }),
     cited: [],
     reuse: pageReuse(packs, text),
     claims: [],

@@ -1,16 +1,45 @@
 /** A made-up extension API for tests in Node: storage that can be refused, a background that can be lost. */
+type Area = 'local' | 'session' | 'sync';
+type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
+
 interface FakeState {
   stored: Record<string, unknown>;
+  session: Record<string, unknown>;
+  sync: Record<string, unknown>;
   isStorageRefused: boolean;
   /** Answers of the background, in order; an Error is a lost message. */
   replies: unknown[];
   sent: unknown[];
 }
 
-export const fake: FakeState = { stored: {}, isStorageRefused: false, replies: [], sent: [] };
+export const fake: FakeState = { stored: {}, session: {}, sync: {}, isStorageRefused: false, replies: [], sent: [] };
 
 const refuse = (): void => {
   if (fake.isStorageRefused) throw new Error('QuotaExceededError');
+};
+
+const listeners = new Set<(changes: Changes, area: string) => void>();
+
+const storageArea = (area: Area) => {
+  const values = (): Record<string, unknown> => (area === 'local' ? fake.stored : fake[area]);
+  return {
+    get: async (key: string): Promise<Record<string, unknown>> => {
+      refuse();
+      return Promise.resolve({ [key]: values()[key] });
+    },
+    set: async (next: Record<string, unknown>): Promise<void> => {
+      refuse();
+      const changes: Changes = {};
+      for (const [key, newValue] of Object.entries(next)) changes[key] = { oldValue: values()[key], newValue };
+      Object.assign(values(), structuredClone(next));
+      for (const listener of listeners) listener(changes, area);
+      return Promise.resolve();
+    },
+    remove: async (key: string): Promise<void> => {
+      Reflect.deleteProperty(values(), key);
+      return Promise.resolve();
+    },
+  };
 };
 
 export default {
@@ -23,16 +52,12 @@ export default {
     },
   },
   storage: {
-    local: {
-      get: async (key: string): Promise<Record<string, unknown>> => {
-        refuse();
-        return Promise.resolve({ [key]: fake.stored[key] });
-      },
-      set: async (values: Record<string, unknown>): Promise<void> => {
-        refuse();
-        Object.assign(fake.stored, values);
-        return Promise.resolve();
-      },
+    local: storageArea('local'),
+    session: storageArea('session'),
+    sync: storageArea('sync'),
+    onChanged: {
+      addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
+      removeListener: (listener: (changes: Changes, area: string) => void) => listeners.delete(listener),
     },
   },
 };

@@ -1,4 +1,5 @@
 /** Die Oberfläche auf Deutsch. */
+import { de as cardsAndControl } from './cards-and-control/de.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -106,6 +107,7 @@ export const de: Messages = {
     asOf: (date) => `Stand: ${date}`,
     overdue: (date) => `Nicht mehr geprüft seit ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d) => `„${d}“ bezeichnet auf diesem Gebiet nichts anderes.`,
     'ambiguous-form': (d) => `„${d}“ kann auch anderes bedeuten.`,

@@ -2,6 +2,7 @@
  * The interface in English: the source of the type `Messages`, which every other language must
  * fill key by key or the types do not check. Longer than other files because it is one table.
  */
+import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { counting } from './plural.ts';
 
 const n = counting('en');
@@ -106,6 +107,7 @@ export const en = {
     asOf: (date: string) => `As of ${date}`,
     overdue: (date: string) => `Not reviewed since ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d: string) => `“${d}” names nothing else in this field.`,
     'ambiguous-form': (d: string) => `“${d}” can also mean other things.`,

@@ -1,4 +1,5 @@
 /** La interfaz en español. */
+import { es as cardsAndControl } from './cards-and-control/es.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -104,6 +105,7 @@ export const es: Messages = {
     asOf: (date) => `A fecha de ${date}`,
     overdue: (date) => `Sin revisar desde el ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d) => `«${d}» no designa otra cosa en este ámbito.`,
     'ambiguous-form': (d) => `«${d}» puede designar también otras cosas.`,

@@ -1,4 +1,5 @@
 /** L’interface en français. */
+import { fr as cardsAndControl } from './cards-and-control/fr.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -104,6 +105,7 @@ export const fr: Messages = {
     asOf: (date) => `État au ${date}`,
     overdue: (date) => `Non revu depuis le ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d) => `« ${d} » ne désigne rien d’autre dans ce domaine.`,
     'ambiguous-form': (d) => `« ${d} » peut aussi désigner autre chose.`,

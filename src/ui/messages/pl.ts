@@ -1,4 +1,5 @@
 /** Interfejs po polsku. */
+import { pl as cardsAndControl } from './cards-and-control/pl.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -105,6 +106,7 @@ export const pl: Messages = {
     asOf: (date) => `Stan na ${date}`,
     overdue: (date) => `Niesprawdzane od ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d) => `„${d}” nie oznacza w tej dziedzinie niczego innego.`,
     'ambiguous-form': (d) => `„${d}” może też oznaczać coś innego.`,

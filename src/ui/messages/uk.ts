@@ -1,4 +1,5 @@
 /** Інтерфейс українською. */
+import { uk as cardsAndControl } from './cards-and-control/uk.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -105,6 +106,7 @@ export const uk: Messages = {
     asOf: (date) => `Станом на ${date}`,
     overdue: (date) => `Не перевірялося від ${date}`,
   },
+  ...cardsAndControl,
   reasons: {
     'unambiguous-form': (d) => `«${d}» у цій галузі не означає нічого іншого.`,
     'ambiguous-form': (d) => `«${d}» може означати й інше.`,

@@ -1,6 +1,8 @@
 /** How findings are shown: marks or panel, how they are painted, density, theme, times, language. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { MARKED_KINDS } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { INTERFACE_LANGUAGES } from '../messages/catalogue.ts';
 import { languageName } from '../messages/format.ts';
 import { Choice } from './choice.tsx';
@@ -8,7 +10,11 @@ import { useOptions } from './options-context.ts';
 
 /** Records also exist in Russian; the interface is English then. */
 const LANGUAGES: readonly string[] = [...INTERFACE_LANGUAGES, 'ru'];
-const DWELL = { min: 100, max: 1500, step: 50 };
+/** Milliseconds; below, cards open by accident, above, nobody waits. */
+const TIMES = {
+  dwellMs: { min: 100, max: 1500, step: 50 },
+  leaveMs: { min: 100, max: 1500, step: 50 },
+} as const;
 
 /** A language in its own words, and in the reader's where that differs. */
 const languageLabel = (code: string, language: string): string => {
@@ -17,25 +23,51 @@ const languageLabel = (code: string, language: string): string => {
   return own === here ? own : `${own} · ${here}`;
 };
 
-const Dwell = (): JSX.Element => {
+const Time = ({ name, label }: { readonly name: keyof typeof TIMES; readonly label: string }): JSX.Element => {
   const { m, source, save } = useOptions();
-  const { dwellMs } = source.settings.value;
-  const [shown, setShown] = useState(dwellMs);
+  const stored = source.settings.value[name];
+  const [shown, setShown] = useState(stored);
+  useEffect(() => setShown(stored), [stored]);
+  const change: (milliseconds: number) => Partial<Settings> = (milliseconds) => ({ [name]: milliseconds });
   const words = m.options.milliseconds(new Intl.NumberFormat(m.language).format(shown));
   return (
     <label class="field range">
       <span>
-        {m.options.dwell} <output>{words}</output>
+        {label} <output>{words}</output>
       </span>
       <input
         type="range"
-        {...DWELL}
+        {...TIMES[name]}
         value={shown}
         aria-valuetext={words}
         onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
-        onChange={(event) => save({ dwellMs: event.currentTarget.valueAsNumber })}
+        onChange={(event) => save(change(event.currentTarget.valueAsNumber))}
       />
     </label>
+  );
+};
+
+const Kinds = (): JSX.Element => {
+  const { m, source, save } = useOptions();
+  const { kinds } = source.settings.value;
+  return (
+    <fieldset class="choice" aria-describedby="kinds-hint">
+      <legend>{m.control.kinds}</legend>
+      {MARKED_KINDS.map((kind) => (
+        <div class="option" key={kind}>
+          <input
+            type="checkbox"
+            id={`kind-${kind}`}
+            checked={kinds[kind]}
+            onChange={(event) => save({ kinds: { ...kinds, [kind]: event.currentTarget.checked } })}
+          />
+          <label for={`kind-${kind}`}>{m.control.kindNames[kind]}</label>
+        </div>
+      ))}
+      <p class="quiet small" id="kinds-hint">
+        {m.control.kindsHint}
+      </p>
+    </fieldset>
   );
 };
 
@@ -52,6 +84,7 @@ export const Appearance = (): JSX.Element => {
         hints={{ 'panel-only': m.options.displayHint }}
         onChoose={(display) => save({ display })}
       />
+      <Kinds />
       <Choice
         name="density"
         legend={m.controls.density}
@@ -66,7 +99,16 @@ export const Appearance = (): JSX.Element => {
         options={m.options.themes}
         onChoose={(theme) => save({ theme })}
       />
-      <Dwell />
+      <Time name="dwellMs" label={m.options.dwell} />
+      <Time name="leaveMs" label={m.control.leave} />
+      <Choice
+        name="painter"
+        legend={m.control.painter}
+        value={settings.painter}
+        options={m.control.painters}
+        hints={{ elements: m.control.painterHint }}
+        onChoose={(painter) => save({ painter })}
+      />
       <label class="field">
         <span>{m.options.language}</span>
         <select value={settings.language} onChange={(event) => save({ language: event.currentTarget.value })}>

@@ -58,16 +58,53 @@ const General = (): JSX.Element => {
   );
 };
 
-const Options = ({ said }: { readonly said: string }): JSX.Element => {
-  const { m, source } = useOptions();
+const Sync = (): JSX.Element => {
+  const { m, source, save } = useOptions();
   return (
-    <main>
-      <h1>{m.options.title}</h1>
-      {source.isStored.value ? null : (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={source.settings.value.sync}
+        disabled={source.storage.value === 'private'}
+        aria-describedby="sync-hint"
+        onChange={(event) => save({ sync: event.currentTarget.checked })}
+      />
+      <span>
+        {m.control.sync}
+        <span class="quiet small block" id="sync-hint">
+          {m.control.syncHint}
+        </span>
+      </span>
+    </label>
+  );
+};
+
+/** What becomes of changes, where that is not simply "they are stored". */
+const StorageNotice = (): JSX.Element | null => {
+  const { m, source } = useOptions();
+  switch (source.storage.value) {
+    case 'works':
+      return null;
+    case 'refused':
+      return (
         <p class="warning" role="alert">
           {m.options.refused}
         </p>
-      )}
+      );
+    case 'private':
+      return <p class="quiet">{m.control.privateWindow}</p>;
+    case 'newer-version':
+      return <p class="quiet">{m.control.newer}</p>;
+  }
+};
+
+const Options = ({ said }: { readonly said: string }): JSX.Element => {
+  const { m } = useOptions();
+  return (
+    <main>
+      <h1>{m.options.title}</h1>
+      <StorageNotice />
       <Section id="general" heading={m.options.general}>
         <General />
       </Section>
@@ -81,6 +118,7 @@ const Options = ({ said }: { readonly said: string }): JSX.Element => {
         <MutedEntries />
       </Section>
       <Section id="file" heading={m.options.file}>
+        <Sync />
         <SettingsAsFile />
       </Section>
       <p class="said" role="status">

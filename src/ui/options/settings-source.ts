@@ -4,8 +4,11 @@ import type { Reach, Settings } from '../../settings/settings.ts';
 
 export interface SettingsSource {
   readonly settings: ReadonlySignal<Settings>;
-  /** False: storage is refused here (a private window, a policy, a full disk); the defaults are in use. */
-  readonly isStored: ReadonlySignal<boolean>;
+  /**
+   * `refused`: by a policy or a full disk; the defaults are in use. `private`: a private window, from which
+   * nothing is stored. `newer-version`: another version has stored more than this one knows.
+   */
+  readonly storage: ReadonlySignal<'works' | 'refused' | 'newer-version' | 'private'>;
   /** False: the change could not be saved, and the former value is still in use. */
   update(change: Partial<Settings>): Promise<boolean>;
   /** Called at once in the click, because the browser may ask for access then; false: the reader or the browser said no. */

@@ -71,7 +71,7 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
       <section aria-labelledby="stored">
         <h2 id="stored">{m.welcome.stored}</h2>
         <p>{m.welcome.storedText}</p>
-        {source.isStored.value ? null : <p class="warning">{m.options.refused}</p>}
+        {source.storage.value === 'refused' ? <p class="warning">{m.options.refused}</p> : null}
       </section>
       <section aria-labelledby="where">
         <h2 id="where">{m.welcome.where}</h2>

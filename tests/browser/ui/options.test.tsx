@@ -15,7 +15,7 @@ const sourceOf = (start: Partial<Settings> = {}, works = true) => {
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS, ...start });
   return {
     settings,
-    isStored: signal(works),
+    storage: signal(works ? ('works' as const) : ('refused' as const)),
     update: vi.fn((change: Partial<Settings>) => {
       if (works) settings.value = { ...settings.value, ...change };
       return Promise.resolve(works);

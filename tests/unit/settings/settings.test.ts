@@ -26,6 +26,37 @@ describe('stored settings', () => {
       muted: ['nato'],
     });
   });
+  it('reads everything that version 1 stored', () => {
+    const first = {
+      version: 1,
+      enabled: false,
+      reach: 'known-news',
+      display: 'panel-only',
+      density: 'all',
+      theme: 'dark',
+      sites: { 'rt.com': 'off' },
+      muted: ['nato'],
+      dwellMs: 450,
+      language: 'uk',
+    };
+    expect(parseSettings(first)).toEqual({ ...DEFAULT_SETTINGS, ...first, version: 2 });
+  });
+  it('reads what version 2 added, each value for itself', () => {
+    expect(
+      parseSettings({
+        kinds: { claim: false, wording: 'no' },
+        mutedForms: ['the west', 7, 'a\u0000b'],
+        leaveMs: 20,
+        painter: 'elements',
+        sync: 1,
+      }),
+    ).toEqual({
+      ...DEFAULT_SETTINGS,
+      kinds: { entry: true, claim: false, wording: true, outlet: true },
+      mutedForms: ['the west'],
+      painter: 'elements',
+    });
+  });
   it('is a fixed point', () => {
     expect(parseSettings(parseSettings({ dwellMs: 500 }))).toEqual(parseSettings({ dwellMs: 500 }));
   });

@@ -1,0 +1,82 @@
+/** Cards of every kind, what can be done on them, and the settings about them: in German. */
+import type { en } from './en.ts';
+
+export const de: typeof en = {
+  finding: {
+    kinds: {
+      claim: 'Behauptung',
+      wording: 'Wertende Wendung',
+      outlet: 'Als Quelle genannt',
+      link: 'Verweis auf dieses Medium',
+      record: 'Medium',
+    },
+    here: 'Auf dieser Seite',
+    says: {
+      narrator: 'Der Text sagt das in eigener Stimme.',
+      speaker: 'Der Text gibt das als fremde Aussage wieder.',
+      denies: 'Der Text bestreitet das.',
+      questions: 'Der Text fragt, ob das so ist.',
+    },
+    evidence: 'Belege',
+    alsoSaid: 'Wer das auch sagt',
+    neutral: 'Neutral gesagt',
+    usage: 'Wer es verwendet und seit wann',
+    context: 'Gut zu wissen',
+    seeAlso: 'Siehe auch',
+  },
+  actions: {
+    back: 'Zurück',
+    more: 'Mehr',
+    copyText: 'Als Text kopieren',
+    copyMarkdown: 'Als Markdown kopieren',
+    mute: 'Nicht mehr markieren',
+    muteForm: (form) => `„${form}“ nicht mehr markieren`,
+    siteOff: 'Auf dieser Website ausschalten',
+    sitePanelOnly: 'Hier nur die Seitenleiste',
+    settings: 'Alle Einstellungen',
+    report: 'Fehler melden',
+    reportReason: 'Was stimmt nicht?',
+    reportReasons: {
+      fact: 'Eine Tatsache oder eine Quelle',
+      place: 'Es gehört nicht an diese Stelle',
+      words: 'Formulierung oder Übersetzung',
+      missing: 'Etwas fehlt',
+    },
+    reportPage: 'Adresse dieser Seite und markierte Wörter hinzufügen',
+    reportHint: 'Öffnet ein Formular mit Name und Fassung des Eintrags. Gesendet wird nichts, bevor Sie es dort absenden.',
+    reportOpen: 'Formular öffnen',
+    notFound: (text) => `Im Korpus heißt nichts „${text}“.`,
+    search: 'In der Seitenleiste suchen',
+  },
+  control: {
+    kinds: 'Was markiert wird',
+    kindNames: {
+      entry: 'Verträge, Ereignisse, Personen, Begriffe',
+      claim: 'Behauptungen',
+      wording: 'Wertende Wendungen',
+      outlet: 'Zitierte oder verlinkte Medien',
+    },
+    kindsHint: 'Die Seitenleiste führt alles auf.',
+    leave: 'Die Karte schließt nach',
+    painter: 'Wie Markierungen gezeichnet werden',
+    painters: {
+      highlights: 'Vom Browser, ohne die Seite anzurühren',
+      elements: 'Als Elemente, die mit der Tabulatortaste erreichbar sind',
+    },
+    painterHint: 'Das teilt den Text der Seite auf; wenige Seiten vertragen es nicht.',
+    sync: 'Design, Dichte, Zeiten und Sprache mit der Synchronisierung des Browsers mitnehmen',
+    syncHint: 'Regeln für Websites und Stummgeschaltetes verlassen dieses Gerät nie.',
+    mutedForms: 'Stummgeschaltete Wörter',
+    privateWindow:
+      'Dies ist ein privates Fenster. Änderungen gelten, bis das letzte private Fenster geschlossen ist; gespeichert wird nichts.',
+    newer: 'Diese Einstellungen stammen von einer neueren Fassung. Was diese Fassung nicht kennt, bleibt, wie es ist.',
+    menu: {
+      lookUp: '„%s“ nachschlagen',
+      marks: 'Markierungen auf dieser Website',
+      panelOnly: 'Auf dieser Website nur die Seitenleiste',
+      off: 'Auf dieser Website aus',
+      everywhere: 'Eingeschaltet',
+      settings: 'Einstellungen',
+    },
+  },
+};
