@@ -1,5 +1,5 @@
 // The few globals of the Web platform that exist in every place a PURE folder runs (page, background,
-// Node) and that no TypeScript library offers without the whole DOM. Standards: WHATWG Encoding, URL.
+// Node) and that no TypeScript library offers without the whole DOM. Standards: WHATWG Encoding, URL, DOM (AbortSignal).
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }
@@ -15,4 +15,10 @@ declare class URL {
   readonly search: string;
   readonly username: string;
   readonly password: string;
+  readonly href: string;
+  readonly searchParams: { set(name: string, value: string): void; get(name: string): string | null };
+}
+declare interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
 }
