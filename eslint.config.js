@@ -11,10 +11,12 @@ const LAYERS = {
   reuse: ['text', 'matching', 'corpus', 'mention'],
   claim: ['text', 'matching', 'corpus', 'mention'],
   report: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'settings'],
+  export: ['corpus', 'report'],
+  'claim-review': ['text', 'corpus'],
   messaging: ['text', 'corpus', 'mention', 'reuse', 'report', 'settings', 'ui'],
   page: ['text', 'messaging'],
   highlight: ['text', 'page', 'messaging'],
-  ui: ['text', 'matching', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging', 'page', 'highlight'],
+  ui: ['text', 'matching', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging', 'page', 'highlight', 'export', 'claim-review'],
   platform: ['text', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging'],
   compiler: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'report', 'settings', 'ui'],
 };

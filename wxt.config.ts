@@ -12,6 +12,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    // Citation.js can fetch; nothing here may (src/ui/citation/no-fetch.ts).
+    resolve: { alias: { 'node-fetch': resolve('src/ui/citation/no-fetch.ts'), 'sync-fetch': resolve('src/ui/citation/no-fetch.ts') } },
     // Firefox reviewers and readers' memory both prefer one readable size; source maps are for development.
     build: { sourcemap: false, target: 'es2022' },
   }),

@@ -12,6 +12,8 @@ export const ASSESSMENTS = [
   'prediction-or-opinion',
 ] as const;
 
+export type Assessment = (typeof ASSESSMENTS)[number];
+
 const statements = (min: number) => z.array(text(300)).min(min, `expected at least ${min} statements`);
 
 export const variant = z.strictObject({
