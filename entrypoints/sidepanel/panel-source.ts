@@ -133,6 +133,8 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     entry: (id) => record((pack) => pack.record('entry', id)),
     outlet: (id) => record((pack) => pack.record('outlet', id)),
     document: (id) => record((pack) => pack.record('document', id)),
+    claim: (id) => record((pack) => pack.record('claim', id)),
+    wording: (id) => record((pack) => pack.record('wording', id)),
     searchRecords: async () => searchRecords(await bundledPack(), language),
     jumpTo: ({ start, end }) => {
       if (followed !== null) void askPage(followed, 'jump', { start, end });

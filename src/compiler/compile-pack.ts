@@ -5,11 +5,12 @@
  * the passages it finds go into the entries' shards.
  */
 import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from '../corpus/briefs.ts';
+import { expandBraces } from './expand-braces.ts';
 import { writeHostTable } from '../corpus/host-table.ts';
 import { writeSections, type SectionTag } from '../corpus/index-format.ts';
 import { openPack } from '../corpus/pack.ts';
 import { writeRecordTable } from '../corpus/record-table.ts';
-import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage } from '../corpus/records.ts';
+import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage, WordingRecord } from '../corpus/records.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
@@ -96,8 +97,11 @@ const fullRecords = (
       hash: recordHash(record),
     } satisfies ClaimRecord);
   for (const { record } of corpus.wordings) {
-    const { forms: _forms, cues: _cues, ...shown } = record;
-    records.set(recordKey('wording', record.id), { ...shown, hash: recordHash(record) });
+    const { forms, cues: _cues, ...shown } = record;
+    const names = Object.fromEntries(
+      Object.entries(forms).flatMap(([code, [first]]) => (first ? [[code, expandBraces(first.text)[0] ?? '']] : [])),
+    );
+    records.set(recordKey('wording', record.id), { ...shown, names, hash: recordHash(record) } satisfies WordingRecord);
   }
   for (const document of corpus.documents) {
     const complete = whole.has(document.record.id);

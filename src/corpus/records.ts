@@ -43,7 +43,10 @@ export interface ClaimRecord extends AuthoredClaim, Derived {
   readonly passages: readonly Passage[];
 }
 
-export interface WordingRecord extends Omit<AuthoredWording, 'forms' | 'cues'>, Derived {}
+export interface WordingRecord extends Omit<AuthoredWording, 'forms' | 'cues'>, Derived {
+  /** The expression itself, by language: the first form of each. */
+  readonly names: Readonly<Record<string, string>>;
+}
 
 export interface DocumentRecord extends AuthoredDocument, Derived {
   /** Length of the whole text, UTF-16 code units. */

@@ -1,5 +1,6 @@
 /** La interfaz en español. */
 import { es as cardsAndControl } from './cards-and-control/es.ts';
+import { es as records } from './records/es.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -106,6 +107,7 @@ export const es: Messages = {
     overdue: (date) => `Sin revisar desde el ${date}`,
   },
   ...cardsAndControl,
+  ...records,
   reasons: {
     'unambiguous-form': (d) => `«${d}» no designa otra cosa en este ámbito.`,
     'ambiguous-form': (d) => `«${d}» puede designar también otras cosas.`,

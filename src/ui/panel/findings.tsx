@@ -8,6 +8,8 @@ interface Finding {
   readonly start: number;
   readonly end: number;
   readonly verdict: string | null;
+  /** Its record in the panel. */
+  readonly href: string;
 }
 
 const Findings = ({
@@ -33,9 +35,11 @@ const Findings = ({
           return (
             <li class="row" key={finding.start}>
               <span class="row-text">
-                <q lang={found.report.lang} dir="auto">
-                  {words}
-                </q>
+                <a href={finding.href}>
+                  <q lang={found.report.lang} dir="auto">
+                    {words}
+                  </q>
+                </a>
                 {finding.verdict === null ? null : <b class="verdict">{finding.verdict}</b>}
               </span>
               <JumpButton name={words} places={[finding]} />
@@ -50,13 +54,18 @@ const Findings = ({
 export const ClaimFindings = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const shown = found.report.claims.filter((claim) => claim.shown);
-  const findings = shown.map(({ start, end, assessment }) => ({ start, end, verdict: m.assessments[assessment ?? 'none'] }));
+  const findings = shown.map(({ claim, start, end, assessment }) => ({
+    start,
+    end,
+    verdict: m.assessments[assessment ?? 'none'],
+    href: `#/claim/${claim}`,
+  }));
   return <Findings found={found} heading={m.page.claims(findings.length)} id="claims" findings={findings} />;
 };
 
 export const WordingFindings = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const shown = found.report.wordings.filter((wording) => wording.shown);
-  const findings = shown.map(({ start, end }) => ({ start, end, verdict: null }));
+  const findings = shown.map(({ wording, start, end }) => ({ start, end, verdict: null, href: `#/wording/${wording}` }));
   return <Findings found={found} heading={m.page.wordings(findings.length)} id="wordings" findings={findings} />;
 };

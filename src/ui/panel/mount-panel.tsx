@@ -11,6 +11,7 @@ import './records.css';
 import './reader.css';
 import './timeline.css';
 import { messagesFor } from '../messages/catalogue.ts';
+import { ClaimView } from './claim-view.tsx';
 import { DocumentView } from './document-view.tsx';
 import { EntryView } from './entry-view.tsx';
 import { keepPlaces } from './keep-places.ts';
@@ -22,6 +23,7 @@ import type { PageState, PanelSource } from './panel-source.ts';
 import { parseRoute, routeHash } from './route.ts';
 import { SearchView } from './search-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
+import { WordingView } from './wording-view.tsx';
 
 const View = (): JSX.Element => {
   const route = usePanel().route.value;
@@ -38,6 +40,10 @@ const View = (): JSX.Element => {
       return <OutletView key={route.id} id={route.id} />;
     case 'document':
       return <DocumentView key={route.id} id={route.id} />;
+    case 'claim':
+      return <ClaimView key={route.id} id={route.id} />;
+    case 'wording':
+      return <WordingView key={route.id} id={route.id} />;
   }
 };
 

@@ -1,6 +1,6 @@
 /** What the panel needs from the rest of the extension. Implemented where the extension API is; the panel never sees it. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { DocumentRecord, EntryRecord, OutletRecord, RecordFamily } from '../../corpus/records.ts';
+import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, RecordFamily, WordingRecord } from '../../corpus/records.ts';
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings, SiteRule } from '../../settings/settings.ts';
@@ -42,7 +42,9 @@ export interface SearchRecord {
   readonly family: RecordFamily;
   readonly id: string;
   readonly title: string;
-  /** Names in all languages, summary, hosts …: whatever should be found. */
+  /** Names in all languages, hosts: what people call it. */
+  readonly names: string;
+  /** Summary, statements …: whatever else should be found. */
   readonly text: string;
 }
 
@@ -53,6 +55,8 @@ export interface PanelSource {
   entry(id: string): Promise<EntryRecord | null>;
   outlet(id: string): Promise<OutletRecord | null>;
   document(id: string): Promise<DocumentRecord | null>;
+  claim(id: string): Promise<ClaimRecord | null>;
+  wording(id: string): Promise<WordingRecord | null>;
   /** Asked once, when search is first opened. */
   searchRecords(): Promise<readonly SearchRecord[]>;
   /** Scrolls the page to a place of its report. */

@@ -19,16 +19,16 @@ const keyOf = (record: SearchRecord): string => `${record.family}/${record.id}`;
 
 export const buildSearch = (records: readonly SearchRecord[]): SearchIndex => {
   const byKey = new Map(records.map((record) => [keyOf(record), record]));
-  const index = new MiniSearch<{ key: string; title: string; text: string }>({
+  const index = new MiniSearch<{ key: string; title: string; names: string; text: string }>({
     idField: 'key',
-    fields: ['title', 'text'],
+    fields: ['title', 'names', 'text'],
     processTerm: (term) => foldTerm(term),
   });
-  index.addAll([...byKey].map(([key, { title, text }]) => ({ key, title, text })));
+  index.addAll([...byKey].map(([key, { title, names, text }]) => ({ key, title, names, text })));
   return (query) =>
     index
       .search(query, {
-        boost: { title: 3 },
+        boost: { title: 3, names: 3 },
         prefix: true,
         fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),
         combineWith: 'AND',

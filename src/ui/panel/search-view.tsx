@@ -7,20 +7,14 @@ import { routeHash } from './route.ts';
 import { buildSearch } from './search-index.ts';
 import { useLoaded } from './use-loaded.ts';
 
-const VIEWS: ReadonlySet<string> = new Set(['entry', 'outlet', 'document']);
-
 const Result = ({ record }: { readonly record: SearchRecord }): JSX.Element => {
   const { m } = usePanel();
   return (
     <li class="row">
       <span class="row-text">
-        {VIEWS.has(record.family) ? (
-          <a href={`#/${record.family}/${record.id}`} dir="auto">
-            {record.title}
-          </a>
-        ) : (
-          <span dir="auto">{record.title}</span>
-        )}
+        <a href={`#/${record.family}/${record.id}`} dir="auto">
+          {record.title}
+        </a>
         <span class="quiet small"> {m.search.families[record.family]}</span>
       </span>
     </li>

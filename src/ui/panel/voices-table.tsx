@@ -1,6 +1,6 @@
 /** Who says what: one row per document, with whose words it is, when, the flag, and its passages. */
 import type { JSX } from 'preact';
-import type { DocumentRecord, EntryRecord, OutletRecord, Passage } from '../../corpus/records.ts';
+import type { DocumentRecord, OutletRecord, Passage } from '../../corpus/records.ts';
 import { localName } from '../parts/local-text.ts';
 import { quote } from '../parts/quote.ts';
 import { quoteModel } from '../parts/quote-model.ts';
@@ -24,7 +24,14 @@ interface Voices {
   readonly speakers: ReadonlyMap<string, string>;
 }
 
-const useVoices = (entry: EntryRecord): Voices | null => {
+/** A record that documents speak of. */
+export interface Spoken {
+  readonly id: string;
+  readonly hash: string;
+  readonly passages: readonly Passage[];
+}
+
+const useVoices = (entry: Spoken): Voices | null => {
   const { source, recordLanguage } = usePanel();
   const loaded = useLoaded(`voices ${entry.id} ${entry.hash}`, async () => {
     const ids = [...new Set(entry.passages.map((passage) => passage.document))];
@@ -76,7 +83,7 @@ const Row = ({ voice: { document, outlet, passages }, speakers }: RowProps): JSX
   );
 };
 
-export const VoicesTable = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
+export const VoicesTable = ({ entry }: { readonly entry: Spoken }): JSX.Element => {
   const { m } = usePanel();
   const found = useVoices(entry);
   if (entry.passages.length === 0) return <p class="quiet">{m.entry.notInDocuments}</p>;

@@ -2,7 +2,7 @@
  * Records and a report in the shape the pack holds them, small enough to read: the Budapest
  * Memorandum, Article 5, RT, CNN, the BBC, and the text that massnews.com carries.
  */
-import type { DocumentRecord, EntryRecord, OutletRecord, Passage } from '../../../src/corpus/records.ts';
+import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage, WordingRecord } from '../../../src/corpus/records.ts';
 import type { Mention } from '../../../src/mention/mention.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { PageFound } from '../../../src/ui/panel/panel-source.ts';
@@ -317,3 +317,65 @@ export const found: PageFound = {
   page: { title: 'Why the outcome of the talks will change Europe', host: 'massnews.com' },
   marks: 'shown',
 };
+
+const statements = (text: string) => Array.from({ length: 5 }, (_, i) => `${text} (${String(i + 1)})`);
+
+export const guaranteesClaim: ClaimRecord = {
+  id: 'c-budapest-guarantees',
+  title: 'The Budapest Memorandum guaranteed Ukraine’s security.',
+  variants: [
+    {
+      id: 'respected-borders',
+      statements: {
+        en: statements('The signatories undertook to respect Ukraine’s borders'),
+        de: statements('Die Unterzeichner verpflichteten sich, die Grenzen zu achten'),
+        fr: statements('Les signataires s’engageaient à respecter les frontières'),
+        es: statements('Los firmantes se comprometieron a respetar las fronteras'),
+        pl: statements('Sygnatariusze zobowiązali się szanować granice'),
+        ru: statements('Подписавшие обязались уважать границы'),
+        uk: statements('Підписанти зобов’язалися поважати кордони'),
+      },
+      assessment: 'accurate-with-nuance',
+    },
+    {
+      id: 'promised-defence',
+      statements: {
+        en: statements('The signatories promised to defend Ukraine'),
+        de: statements('Die Unterzeichner versprachen, die Ukraine zu verteidigen'),
+        fr: statements('Les signataires ont promis de défendre l’Ukraine'),
+        es: statements('Los firmantes prometieron defender a Ucrania'),
+        pl: statements('Sygnatariusze obiecali bronić Ukrainy'),
+        ru: statements('Подписавшие обещали защищать Украину'),
+        uk: statements('Підписанти обіцяли захищати Україну'),
+      },
+      assessment: 'misleading',
+    },
+  ],
+  explanation: {
+    en: 'It gives assurances, and promises no defence by force.',
+    de: 'Es enthält Zusagen, aber kein Versprechen, militärisch zu helfen.',
+  },
+  entries: ['budapest-memorandum'],
+  evidence: budapest.facts[1]?.evidence ?? [],
+  asOf: CHECKED,
+  reviewAfter: '2027-11-22',
+  hash: HASH,
+  passages: [passageOf(rtDocument, RT_LINES[1] ?? '', 'Budapest Memorandum')],
+};
+
+export const operationWording: WordingRecord = {
+  id: 'f-special-military-operation',
+  names: { en: 'special military operation', de: 'militärische Spezialoperation' },
+  usedBy: { en: 'The Russian government and state media.' },
+  since: { en: 'Since 24 February 2022.' },
+  neutral: { en: 'Full-scale invasion.' },
+  note: { en: 'The term Russian law requires.' },
+  strength: 'alone',
+  notWhen: ['In an attributed quotation.'],
+  evidence: budapest.facts[0]?.evidence ?? [],
+  asOf: CHECKED,
+  hash: HASH,
+};
+
+export const claims = new Map([[guaranteesClaim.id, guaranteesClaim]]);
+export const wordings = new Map([[operationWording.id, operationWording]]);

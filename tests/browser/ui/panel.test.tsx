@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import type { PageState, PanelSource } from '../../../src/ui/panel/panel-source.ts';
-import { documents, entries, found, NOW, outlets, report, RT_TEXT } from './fixtures.ts';
+import { claims, documents, entries, found, NOW, outlets, report, RT_TEXT, wordings } from './fixtures.ts';
 
 let abort = new AbortController();
 
@@ -22,10 +22,12 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
     entry: (id) => Promise.resolve(entries.get(id) ?? null),
     outlet: (id) => Promise.resolve(outlets.get(id) ?? null),
     document: (id) => Promise.resolve(documents.get(id) ?? null),
+    claim: (id) => Promise.resolve(claims.get(id) ?? null),
+    wording: (id) => Promise.resolve(wordings.get(id) ?? null),
     searchRecords: () =>
       Promise.resolve([
-        { family: 'entry' as const, id: 'budapest-memorandum', title: 'Budapest Memorandum', text: 'Будапештський меморандум' },
-        { family: 'outlet' as const, id: 'rt', title: 'RT', text: 'Russia Today' },
+        { family: 'entry' as const, id: 'budapest-memorandum', title: 'Budapest Memorandum', names: 'Будапештський меморандум', text: '' },
+        { family: 'outlet' as const, id: 'rt', title: 'RT', names: 'Russia Today', text: '' },
       ]),
     jumpTo: vi.fn(),
     setSite: vi.fn(),
@@ -46,6 +48,35 @@ const shows = (text: string) => vi.waitFor(() => expect(document.body.textConten
 const status = () => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent).join('|');
 
 afterEach(() => abort.abort());
+
+describe('a claim', () => {
+  it('shows every variant in the reader’s language with its assessment, the answer, the evidence and who says so', async () => {
+    mount('#/claim/c-budapest-guarantees', found, 'de');
+    await shows('Es enthält Zusagen');
+    const variants = [...document.querySelectorAll('section[aria-labelledby=variants] li')].map((li) => li.textContent);
+    expect(variants).toEqual([
+      'Die Unterzeichner verpflichteten sich, die Grenzen zu achten (1)Zutreffend mit Einschränkung',
+      'Die Unterzeichner versprachen, die Ukraine zu verteidigen (1)Irreführend',
+    ]);
+    await shows('respect the independence and sovereignty');
+    await shows('should replace the Budapest Memorandum');
+    expect(document.querySelectorAll('h1').length).toBe(1);
+  });
+
+  it('that was withdrawn says so', async () => {
+    mount('#/claim/c-gone');
+    await shows('not in the corpus any more');
+  });
+});
+
+describe('a wording', () => {
+  it('says it neutrally, who uses it since when, and when it is not flagged', async () => {
+    mount('#/wording/f-special-military-operation');
+    await shows('Full-scale invasion.');
+    await shows('Since 24 February 2022.');
+    await shows('In an attributed quotation.');
+  });
+});
 
 describe('this page', () => {
   it('says whose words, with flag, findings, share and what was changed, gravest first', async () => {

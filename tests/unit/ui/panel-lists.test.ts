@@ -42,24 +42,31 @@ describe('mentions as a list', () => {
 });
 
 describe('addresses', () => {
-  it.each(['#/page', '#/timeline', '#/search', '#/search?q=budapest+1994', '#/entry/rt', '#/outlet/rt', '#/document/cnn-neutrality-2022'])(
-    '%s',
-    (hash) => {
-      expect(routeHash(parseRoute(hash))).toBe(hash);
-    },
-  );
+  it.each([
+    '#/page',
+    '#/timeline',
+    '#/search',
+    '#/search?q=budapest+1994',
+    '#/entry/rt',
+    '#/outlet/rt',
+    '#/document/cnn-neutrality-2022',
+    '#/claim/c-x',
+    '#/wording/f-x',
+  ])('%s', (hash) => {
+    expect(routeHash(parseRoute(hash))).toBe(hash);
+  });
 
-  it.each(['', '#', '#/entry/', '#/entry/../x', '#/entry/<b>', '#/nothing', '#/claim/x'])('“%s” is the page', (hash) => {
+  it.each(['', '#', '#/entry/', '#/entry/../x', '#/entry/<b>', '#/nothing', '#/verdict/x'])('“%s” is the page', (hash) => {
     expect(parseRoute(hash)).toEqual({ view: 'page' });
   });
 });
 
 describe('search', () => {
   const search = buildSearch([
-    { family: 'entry', id: 'budapest-memorandum', title: 'Budapest Memorandum', text: Object.values(budapest.names).join(' ') },
-    { family: 'entry', id: 'zelensky', title: 'Volodymyr Zelensky', text: 'Wołodymyr Zełenski Володимир Зеленський' },
-    { family: 'outlet', id: 'rt', title: 'RT', text: 'Russia Today rt.com' },
-    { family: 'entry', id: 'nato', title: 'NATO', text: 'North Atlantic Treaty Organization' },
+    { family: 'entry', id: 'budapest-memorandum', title: 'Budapest Memorandum', text: '', names: Object.values(budapest.names).join(' ') },
+    { family: 'entry', id: 'zelensky', title: 'Volodymyr Zelensky', text: '', names: 'Wołodymyr Zełenski Володимир Зеленський' },
+    { family: 'outlet', id: 'rt', title: 'RT', text: '', names: 'Russia Today rt.com' },
+    { family: 'entry', id: 'nato', title: 'NATO', text: '', names: 'North Atlantic Treaty Organization' },
   ]);
 
   it.each([

@@ -1,0 +1,11 @@
+/** Views of claims and wordings: in English, the source of their shape. */
+import { counting } from '../plural.ts';
+
+const n = counting('en');
+
+export const en = {
+  records: {
+    variants: (count: number) => n(count, { one: '# variant', other: '# variants' }),
+    notWhen: 'When it is not flagged',
+  },
+};

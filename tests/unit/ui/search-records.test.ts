@@ -1,0 +1,54 @@
+/** The panel's search over the bundled corpus: every record can be found, in each language and with a slip. */
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileFolder } from '../../../src/compiler/write-pack.ts';
+import { openPack, type Pack } from '../../../src/corpus/pack.ts';
+import { buildSearch, type SearchIndex } from '../../../src/ui/panel/search-index.ts';
+import { searchRecords } from '../../../src/ui/panel/search-records.ts';
+
+const EMPTY = new Uint8Array(0);
+let pack: Pack;
+let search: SearchIndex;
+
+beforeAll(async () => {
+  const files = compileFolder(resolve(import.meta.dirname, '../../../corpus'), { passagesOnly: false }, 'all');
+  pack = openPack(files.get('index.bin') ?? EMPTY, (name) => Promise.resolve(files.get(name) ?? EMPTY));
+  search = buildSearch(await searchRecords(pack, 'en'));
+}, 120_000);
+
+const places = (query: string): string[] => search(query).map((r) => `${r.family}/${r.id}`);
+
+describe('search over the whole corpus', () => {
+  it('has every record', async () => {
+    expect((await searchRecords(pack, 'en')).length).toBe(pack.keys().length);
+  });
+
+  it.each([
+    ['Budapest Memorandum', 'entry/budapest-memorandum'],
+    ['budapest memorandm', 'entry/budapest-memorandum'],
+    ['Будапештский меморандум', 'entry/budapest-memorandum'],
+    ['Будапештський меморандум', 'entry/budapest-memorandum'],
+    ['Mémorandum de Budapest', 'entry/budapest-memorandum'],
+    ['memorandum budapeszteńskie', 'entry/budapest-memorandum'],
+    ['Selenskyj', 'entry/zelensky'],
+    ['Zełenski', 'entry/zelensky'],
+    ['Зеленський', 'entry/zelensky'],
+    ['Russia Today', 'outlet/rt'],
+    ['rt.com', 'outlet/rt'],
+    ['only Switzerland neutral', 'claim/c-only-switzerland-neutral'],
+    ['special military operation', 'wording/f-special-military-operation'],
+    ['Spezialoperation', 'wording/f-special-military-operation'],
+    ['change Europe’s security landscape', 'document/rt-security-landscape-2022'],
+  ])('%s → %s among the first three', (query, expected) => {
+    expect(places(query).slice(0, 3)).toContain(expected);
+  });
+
+  it('finds every entry by each of its names', () => {
+    const lost: string[] = [];
+    for (let i = 0; i < pack.entries.size; i++) {
+      const { id, names } = pack.entries.get(i);
+      for (const [code, name] of Object.entries(names)) if (!places(name).includes(`entry/${id}`)) lost.push(`${id} ${code} ${name}`);
+    }
+    expect(lost).toEqual([]);
+  });
+});
