@@ -7,7 +7,7 @@ import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { bundledPack } from '../../src/platform/pack-files.ts';
 import { insertMarkStyles } from '../../src/platform/page-scripts.ts';
-import { openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
+import { openOptions, openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
 import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
 import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
 import type { Caller } from '../../src/platform/transport.ts';
@@ -15,10 +15,13 @@ import { buildReport } from '../../src/report/build-report.ts';
 import { withOrigin } from '../../src/report/page-reuse.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Reuse } from '../../src/reuse/reuse.ts';
+import { withMutedEntry, withMutedForm } from '../../src/mention/muting.ts';
 import { stateFor } from '../../src/settings/for-host.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { buildNotFoundCard } from '../../src/ui/card/build-empty-card.ts';
 import { gatherCard } from '../../src/ui/card/gather-card.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
+import { lookUp } from '../../src/ui/card/look-up.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
 
 const hostOf = (url: string): string => {
@@ -79,31 +82,46 @@ export const handlers: Handlers<ToBackground, Caller> = {
     return true;
   },
 
-  card: async ({ mention, reuse }) => {
-    const [pack, settings] = await Promise.all([bundledPack(), loadSettings()]);
-    return gatherCard(pack, {
-      entry: mention.entry,
-      mention,
-      reuse: completed(pack, reuse),
-      language: interfaceLanguage(settings),
-      now: Date.now(),
-    });
+  card: async ({ about, reuse }, caller) => {
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
+    return gatherCard(pack, { about, reuse: completed(pack, reuse), language: interfaceLanguage(settings), now: Date.now() });
   },
 
-  'open-panel': ({ entry }, caller) => {
+  'look-up': async ({ text, lang }, caller) => {
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
+    const language = interfaceLanguage(settings);
+    const subject = lookUp(pack, text, lang);
+    if (!subject) return buildNotFoundCard(text, language);
+    return gatherCard(pack, { about: { kind: 'record', subject }, reuse: null, language, now: Date.now() });
+  },
+
+  'open-panel': ({ to }, caller) => {
     if (caller.tabId === undefined) return false;
-    rememberPanelPlace(caller.tabId, entry);
+    rememberPanelPlace(caller.tabId, to);
     // No await before this call: the browser opens a panel only while the reader's click lasts.
-    return openPanelFromPage(caller.tabId, entry).then(
+    return openPanelFromPage(caller.tabId, to).then(
       () => true,
       () => false,
     );
   },
 
-  mute: async ({ entry }, caller) => {
-    const { muted } = await loadSettings(caller.incognito);
-    return updateSettings({ muted: [...new Set([...muted, entry])].sort() }, caller.incognito);
+  mute: async (body, caller) => {
+    const settings = await loadSettings(caller.incognito);
+    return updateSettings('entry' in body ? withMutedEntry(settings, body.entry) : withMutedForm(settings, body.form), caller.incognito);
   },
+
+  'site-rule': async ({ rule }, caller) => {
+    const host = hostOf(caller.url);
+    if (host === '') return false;
+    const { sites } = await loadSettings(caller.incognito);
+    return updateSettings({ sites: { ...sites, [host]: rule } }, caller.incognito);
+  },
+
+  'open-options': () =>
+    openOptions().then(
+      () => true,
+      () => false,
+    ),
 
   'no-article': async (_, caller) => {
     if (caller.tabId !== undefined && caller.frameId === 0) await setBadge(caller.tabId, 0, false, '');

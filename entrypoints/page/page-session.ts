@@ -9,7 +9,8 @@ import { readPageFacts } from '../../src/page/page-facts.ts';
 import { readPageText, type PageText } from '../../src/page/page-text.ts';
 import { askBackground } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
-import { showCards } from './show-cards.ts';
+import { showCards, type Cards } from './show-cards.ts';
+import { markAfter } from './step-marks.ts';
 
 export interface PageSession {
   read(): Promise<void>;
@@ -17,6 +18,10 @@ export interface PageSession {
   reread(): Promise<void>;
   state(): PageStateAnswer;
   jump(start: number, end: number): boolean;
+  /** Goes to the next or previous mark and opens its card. */
+  step(direction: 'next' | 'previous'): boolean;
+  /** Shows what the selected words mean. */
+  lookUp(): Promise<boolean>;
   close(): void;
 }
 
@@ -30,6 +35,8 @@ export const createPageSession = (settings: Active): PageSession => {
   let page: PageText | null = null;
   let report: Report | null = null;
   let painter: Painter | null = null;
+  let cards: Cards | null = null;
+  let stepped: string | null = null;
   let marks: readonly Mark[] = [];
 
   const readText = (): PageText | null => {
@@ -46,7 +53,7 @@ export const createPageSession = (settings: Active): PageSession => {
     await askBackground('style-marks', { names });
     if (signal.aborted) return null;
     painter = createCssHighlightPainter(document, names, signal);
-    showCards(
+    cards = showCards(
       {
         painter,
         settings,
@@ -88,6 +95,15 @@ export const createPageSession = (settings: Active): PageSession => {
     return range;
   };
 
+  const topOf = (mark: Mark): number | null => painter?.rectsOf(mark)[0]?.top ?? null;
+
+  /** Brings a place to the upper third of the view. */
+  const scrollTo = (range: Range): void => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const y = window.scrollY + range.getBoundingClientRect().top - window.innerHeight / 3;
+    window.scrollTo({ top: Math.max(0, y), behavior: calm ? 'instant' : 'smooth' });
+  };
+
   return {
     read,
     reread: async () => {
@@ -109,13 +125,23 @@ export const createPageSession = (settings: Active): PageSession => {
         marks: settings.display === 'marks' && typeof Highlight !== 'undefined' ? 'shown' : 'panel-only',
       };
     },
+    step: (direction) => {
+      const mark = painter && cards ? markAfter(marks, stepped, direction, topOf) : null;
+      const range = mark && place(mark.start, mark.end);
+      if (!mark || !range) return false;
+      stepped = mark.key;
+      scrollTo(range);
+      cards?.open(mark);
+      return true;
+    },
+    lookUp: async () => {
+      if (window.getSelection()?.isCollapsed !== false || !(await preparePainter())) return false;
+      return cards?.lookUp() ?? false;
+    },
     jump: (start, end) => {
       const range = place(start, end);
       if (!range) return false;
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const box = range.getBoundingClientRect();
-      const y = window.scrollY + box.top - window.innerHeight / 3;
-      window.scrollTo({ top: Math.max(0, y), behavior: calm ? 'instant' : 'smooth' });
+      scrollTo(range);
       const mark = marks.find((m) => m.start === start && m.end === end) ?? {
         key: `jump@${String(start)}`,
         kind: 'entry' as const,

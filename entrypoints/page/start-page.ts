@@ -48,6 +48,8 @@ export const startPage = (): void => {
     {
       'page-state': () => session?.state() ?? status,
       jump: ({ start, end }) => session?.jump(start, end) ?? false,
+      'step-mark': ({ direction }) => session?.step(direction) ?? false,
+      'look-up': () => session?.lookUp() ?? false,
       refresh: async () => {
         await restart();
         return true;

@@ -118,13 +118,13 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       };
       listener({ kind: 'loading' });
       void refresh().then(async () => {
-        const entry = followed === null ? null : await takePanelPlace(followed);
-        if (entry) location.hash = `#/entry/${entry}`;
+        const place = followed === null ? null : await takePanelPlace(followed);
+        if (place) location.hash = place;
       });
       tab.onChange(() => void refresh(), signal);
       onPanelPlace(
         () => followed,
-        (entry) => (location.hash = `#/entry/${entry}`),
+        (place) => (location.hash = place),
         signal,
       );
       const unsubscribe = live.settings.subscribe(() => setTimeout(() => void refresh(), ASK_AGAIN_MS));

@@ -21,7 +21,13 @@ if (root) {
       ...live,
       language,
       entryNames: (ids) => entryNames(ids, language),
-      card: async (entry) => gatherCard(await bundledPack(), { entry, mention: null, reuse: null, language, now: Date.now() }),
+      card: async (entry) =>
+        gatherCard(await bundledPack(), {
+          about: { kind: 'record', subject: { family: 'entry', id: entry } },
+          reuse: null,
+          language,
+          now: Date.now(),
+        }),
       openInPanel: (entry) => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html#/entry/${entry}`) }),
     },
     life.signal,

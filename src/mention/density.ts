@@ -1,8 +1,8 @@
 /** Density: which mentions are marked in the page. All of them stay in the report and in the panel. */
 import type { Mention } from './mention.ts';
+import { isMuted, type Muted } from './muting.ts';
 import type { Density } from '../settings/settings.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { foldForm } from '../text/fold-form.ts';
 import { blockStarts } from '../text/text-block.ts';
 
 /** Number of the section of each block: a heading begins a new one. */
@@ -20,16 +20,6 @@ const sectionAt = (sections: readonly number[], offset: number): number => {
   while (section + 1 < sections.length && (sections[section + 1] as number) <= offset) section++;
   return section;
 };
-
-export interface Muted {
-  /** Entry ids. */
-  readonly entries: ReadonlySet<string>;
-  /** Folded surface forms. */
-  readonly forms: ReadonlySet<string>;
-}
-
-const isMuted = ({ entry, text }: Mention, { entries, forms }: Muted): boolean =>
-  entries.has(entry) || (forms.size > 0 && forms.has(foldForm(text)?.core ?? ''));
 
 /** Sets `shown` by the reader's density and mute list. Headings keep their first mention like any text. */
 export const applyDensity = (mentions: readonly Mention[], blocks: readonly TextBlock[], density: Density, muted: Muted): Mention[] => {

@@ -2,12 +2,13 @@
  * Protocol: every call between page, background and panel, one documented line each. A message is
  * `{ name, body }`. Types only; arriving messages are checked by `to-background.ts` and `to-page.ts`.
  */
-import type { Mention } from '../mention/mention.ts';
 import type { Report } from '../report/report.ts';
 import type { Reuse } from '../reuse/reuse.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TextBlock } from '../text/text-block.ts';
+import type { CardAbout } from '../ui/card/card-about.ts';
 import type { CardModel } from '../ui/card/card-model.ts';
+import type { Subject } from '../ui/parts/linked-text-model.ts';
 
 /** What a page says about itself; read from its markup, never trusted. */
 export interface PageFacts {
@@ -31,6 +32,9 @@ export interface HighlightNames {
   readonly flash: string;
 }
 
+/** Where the panel is to open: at a record, or searching. */
+export type PanelPlace = Subject | { readonly search: string };
+
 /** As much of a reuse finding as its line on a card needs. */
 export type ReuseBrief = Pick<Reuse, 'document' | 'kind' | 'share' | 'score'>;
 
@@ -42,12 +46,18 @@ export interface ToBackground {
   'read-page': { readonly body: { readonly blocks: readonly TextBlock[]; readonly facts: PageFacts }; readonly answer: Report };
   /** Insert the rules that draw my marks. */
   'style-marks': { readonly body: { readonly names: HighlightNames }; readonly answer: boolean };
-  /** The card of one mention of my report; `reuse`: what the report found about the page as a whole. */
-  card: { readonly body: { readonly mention: Mention; readonly reuse: ReuseBrief | null }; readonly answer: CardModel | null };
-  /** The reader asks for the panel, at an entry or at the page. Answered at once: the browser wants the click. */
-  'open-panel': { readonly body: { readonly entry: string | null }; readonly answer: boolean };
-  /** Mute an entry, from its card. */
-  mute: { readonly body: { readonly entry: string }; readonly answer: boolean };
+  /** The card of one finding of my report, or of a record that a card names; `reuse`: what the report found about the whole page. */
+  card: { readonly body: { readonly about: CardAbout; readonly reuse: ReuseBrief | null }; readonly answer: CardModel };
+  /** The card of what these words mean; where nothing is called so, one that says it. */
+  'look-up': { readonly body: { readonly text: string; readonly lang: string }; readonly answer: CardModel };
+  /** The reader asks for the panel, at a place or where it was. Answered at once: the browser wants the click. */
+  'open-panel': { readonly body: { readonly to: PanelPlace | null }; readonly answer: boolean };
+  /** Mute an entry, or words whatever they mean, from a card. */
+  mute: { readonly body: { readonly entry: string } | { readonly form: string }; readonly answer: boolean };
+  /** The reader's rule for my site, from a card. */
+  'site-rule': { readonly body: { readonly rule: 'off' | 'panel-only' }; readonly answer: boolean };
+  /** Open the options, from a card. */
+  'open-options': { readonly body: Record<string, never>; readonly answer: boolean };
   /** My page has no article: no badge. */
   'no-article': { readonly body: Record<string, never>; readonly answer: boolean };
 }
@@ -58,6 +68,10 @@ export interface ToPage {
   'page-state': { readonly body: Record<string, never>; readonly answer: PageStateAnswer };
   /** Scroll to this place and flash it. */
   jump: { readonly body: { readonly start: number; readonly end: number }; readonly answer: boolean };
+  /** Go to the next or the previous mark and open its card. */
+  'step-mark': { readonly body: { readonly direction: 'next' | 'previous' }; readonly answer: boolean };
+  /** Show the card of the selected words; false where nothing is selected in your frame. */
+  'look-up': { readonly body: Record<string, never>; readonly answer: boolean };
   /** Settings changed: ask for them again. */
   refresh: { readonly body: Record<string, never>; readonly answer: boolean };
 }

@@ -4,6 +4,7 @@
  * describe the page's own text. Which tab called is told by the browser, never by the message.
  */
 import { z } from 'zod/mini';
+import { cardBody } from './card-about.ts';
 import type { Message, ToBackground } from './protocol.ts';
 
 // zod tries `new Function` first, which the extension pages' policy reports (zod 4, jit).
@@ -11,11 +12,8 @@ z.config({ jitless: true });
 
 const shortText = z.string().check(z.maxLength(4000));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/u));
-const offset = z.number().check(z.nonnegative());
 const name = z.string().check(z.regex(/^[a-z]{9}$/u));
 const nothing = z.object({});
-
-const reason = z.object({ code: z.string(), detail: shortText, weight: z.number(), text: shortText });
 
 const BODIES = {
   'page-settings': nothing,
@@ -39,22 +37,19 @@ const BODIES = {
     }),
   }),
   'style-marks': z.object({ names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }) }),
-  card: z.object({
-    mention: z.object({
-      entry: id,
-      text: shortText,
-      start: offset,
-      end: offset,
-      score: z.number(),
-      shown: z.boolean(),
-      why: z.array(reason).check(z.maxLength(200)),
-    }),
-    reuse: z.nullable(
-      z.object({ document: id, kind: z.enum(['same-text', 'reworded', 'translated', 'related']), share: z.number(), score: z.number() }),
+  card: cardBody,
+  'look-up': z.object({ text: z.string().check(z.minLength(1), z.maxLength(400)), lang: z.string().check(z.maxLength(3)) }),
+  'open-panel': z.object({
+    to: z.nullable(
+      z.union([
+        z.object({ family: z.enum(['entry', 'claim', 'wording', 'outlet']), id }),
+        z.object({ search: z.string().check(z.maxLength(400)) }),
+      ]),
     ),
   }),
-  'open-panel': z.object({ entry: z.nullable(id) }),
-  mute: z.object({ entry: id }),
+  mute: z.union([z.object({ entry: id }), z.object({ form: z.string().check(z.minLength(1), z.maxLength(400)) })]),
+  'site-rule': z.object({ rule: z.enum(['off', 'panel-only']) }),
+  'open-options': nothing,
   'no-article': nothing,
 } as const;
 

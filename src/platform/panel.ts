@@ -1,4 +1,6 @@
 /** Opening the panel: docked where the browser lets us, in a tab of its own otherwise. */
+import type { PanelPlace } from '../messaging/protocol.ts';
+import { hashOf } from './panel-place.ts';
 import { browser, sidebarAction, sidePanel } from './browser.ts';
 
 const PAGE = 'sidepanel.html';
@@ -11,11 +13,13 @@ export const openPanelFromToolbar = (tabId: number): Promise<void> =>
   sidePanel ? sidePanel.open({ tabId }) : sidebarAction ? sidebarAction.open() : openPanelInTab(tabId, null);
 
 /** Called from a click inside a page, in the same turn in which its message arrives. */
-export const openPanelFromPage = (tabId: number, entry: string | null): Promise<void> => {
-  if (!sidePanel) return openPanelInTab(tabId, entry);
+export const openPanelFromPage = (tabId: number, to: PanelPlace | null): Promise<void> => {
+  if (!sidePanel) return openPanelInTab(tabId, to);
   return sidePanel.open({ tabId });
 };
 
-export const openPanelInTab = async (tabId: number, entry: string | null): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tabId}${entry ? `#/entry/${entry}` : ''}`) });
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+export const openPanelInTab = async (tabId: number, to: PanelPlace | null): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tabId}${to ? hashOf(to) : ''}`) });
 };

@@ -4,13 +4,15 @@
  * point, what a card says and what its buttons do are given to it.
  */
 import type { Settings } from '../../settings/settings.ts';
+import type { Subject } from '../parts/linked-text-model.ts';
+import type { CardAction } from './card-actions.ts';
 import type { Box } from './card-corridor.ts';
 import { isInCorridor } from './card-corridor.ts';
 import type { CardModel } from './card-model.ts';
 import { anchorBox, insideView } from './card-position.ts';
 import { cardStep, IDLE } from './card-state.ts';
 import type { CardEffect, CardEvent, CardState, OpenedBy } from './card-state.ts';
-import type { CardView } from './card-view.ts';
+import type { CardCallbacks, CardView } from './card-view.ts';
 import { openCard } from './card-view.ts';
 
 export interface CardTarget {
@@ -28,12 +30,13 @@ export interface CardPorts {
   readonly hitTest: HitTest;
   /** Null: nothing (any more) to show there. */
   load(target: CardTarget): Promise<CardModel | null>;
-  /** A fresh closed shadow root on a neutral host at the end of the page; taken away when `signal` fires. */
-  attach(signal: AbortSignal): ShadowRoot;
+  /** The card of a record that a card names. */
+  loadTerm(subject: Subject): Promise<CardModel | null>;
+  /** A fresh closed shadow root on a neutral host; taken away when `signal` fires. */
+  attach(target: CardTarget, signal: AbortSignal): ShadowRoot;
   /** Read when needed, so that changes hold at once. */
-  settings(): Pick<Settings, 'dwellMs' | 'theme'>;
-  openInPanel(model: CardModel): void;
-  mute(model: CardModel): void;
+  settings(): Pick<Settings, 'dwellMs' | 'leaveMs' | 'theme'>;
+  act(action: CardAction, model: CardModel): void;
   copy(text: string): Promise<boolean>;
 }
 
@@ -46,7 +49,8 @@ export interface CardController {
 
 interface Shown {
   readonly target: CardTarget;
-  readonly model: CardModel;
+  /** Of the card and of those below it; the last is the one to be seen. */
+  readonly models: CardModel[];
   readonly view: CardView;
   readonly host: Element;
   readonly abort: AbortController;
@@ -67,6 +71,7 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   /** Targets and models by key and token, from the event that named them to the effect that needs them. */
   const targets = new Map<string, CardTarget>();
   const models = new Map<number, CardModel>();
+  let term: Subject | null = null;
 
   const send = (event: CardEvent): void => {
     if (signal.aborted) return;
@@ -90,6 +95,8 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
 
   const place = (): void => {
     if (shown === null) return;
+    // A page may clear away what it has not put there.
+    if (!shown.host.isConnected) return send({ kind: 'close' });
     const box = anchorBox(shown.target.rects(), shown.at);
     const height = document.documentElement.clientHeight;
     if (box === null || state.kind !== 'open') return send({ kind: 'gone' });
@@ -109,24 +116,55 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
     const opener = shown !== null && shown.view.hasFocus() ? shown.opener : document.activeElement;
     hide(false);
     const abort = new AbortController();
-    const root = ports.attach(abort.signal);
-    const callbacks = {
-      openInPanel: () => ports.openInPanel(model),
-      mute: () => {
-        ports.mute(model);
-        send({ kind: 'close' });
+    const root = ports.attach(target, abort.signal);
+    const seen = [model];
+    const act = (action: CardAction): void => {
+      ports.act(action, seen.at(-1) ?? model);
+      // What was muted or switched off has no card any more.
+      if (action.kind !== 'open-in-panel' && action.kind !== 'settings') send({ kind: 'close' });
+    };
+    const callbacks: CardCallbacks = {
+      act,
+      openInPanel: () => act({ kind: 'open-in-panel' }),
+      follow: (subject) => {
+        term = subject;
+        send({ kind: 'follow' });
       },
-      copy: (text: string) => ports.copy(text),
+      back: () => send({ kind: 'back' }),
+      copy: (text) => ports.copy(text),
       pin: () => send({ kind: 'pin' }),
       close: () => send({ kind: 'close' }),
       tabOut: () => send({ kind: 'close' }),
       resized: place,
+      pageUrl: () => location.href,
     };
     const view = openCard(root, model, { theme: ports.settings().theme, callbacks }, abort.signal);
     const at = by === 'keyboard' ? null : pointer;
-    shown = { target, model, view, host: root.host, abort, opener, at, scrollY: window.scrollY };
+    shown = { target, models: seen, view, host: root.host, abort, opener, at, scrollY: window.scrollY };
     place();
     if (by === 'keyboard') view.focus();
+  };
+
+  const turnTo = (token: number): void => {
+    const model = models.get(token);
+    models.clear();
+    if (model === undefined || shown === null) return;
+    shown.models.push(model);
+    shown.view.turnTo(model);
+    place();
+  };
+
+  const turnBack = (): void => {
+    shown?.models.pop();
+    shown?.view.turnBack();
+    place();
+  };
+
+  const loadTerm = async (token: number): Promise<void> => {
+    const model = term === null ? null : await ports.loadTerm(term).catch(() => null);
+    if (model !== null) models.set(token, model);
+    send({ kind: 'loaded', token, found: model !== null });
+    models.delete(token);
   };
 
   const load = async (key: string, token: number): Promise<void> => {
@@ -142,9 +180,15 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
       case 'rest':
         return later(ports.settings().dwellMs, { kind: 'rested', token: effect.token });
       case 'leave':
-        return later(effect.ms, { kind: 'left', token: effect.token });
+        return later(ports.settings().leaveMs, { kind: 'left', token: effect.token });
       case 'load':
         return void load(effect.key, effect.token);
+      case 'load-term':
+        return void loadTerm(effect.token);
+      case 'turn-to':
+        return turnTo(effect.token);
+      case 'turn-back':
+        return turnBack();
       case 'show':
         return show(effect.key, effect.token, effect.by);
       case 'pinned':

@@ -5,13 +5,14 @@
  * leaving, loading) carries a token; what arrives with another token than the present one is late
  * and changes nothing, so timers and requests never need to be cancelled.
  *
+ * An open card can be turned: a term in its text opens in its place (`depth` grows), and back again.
+ * How long resting and leaving take is the reader's setting and no business of the machine.
+ *
  *   idle ── over ──▶ waiting ── rested ──▶ loading ── loaded ──▶ open ── left / Esc / … ──▶ idle
  *                                             ▲ tap, key             │ over another word, rested
  *                                             └──────────────────────┘
  */
 
-/** How long the pointer may be off both word and card: the gap is crossed in about 100 ms, a slip corrected in 200. */
-export const LEAVE_MS = 250;
 /** A reader who scrolls this far (CSS pixels) has moved on; less is a nudge to see the card whole. */
 export const SCROLL_AWAY_PX = 120;
 
@@ -34,6 +35,10 @@ export type CardState =
       readonly leaving: number | null;
       /** Another word the pointer rests on, or whose card is being loaded. */
       readonly next: (Place & { readonly loading: OpenedBy | null }) | null;
+      /** How many cards the reader can go back to. */
+      readonly depth: number;
+      /** Token of the term's card that is being loaded. */
+      readonly turning: number | null;
     } & Place);
 
 export type CardEvent =
@@ -46,6 +51,9 @@ export type CardEvent =
   | { readonly kind: 'left'; readonly token: number }
   | { readonly kind: 'loaded'; readonly token: number; readonly found: boolean }
   | { readonly kind: 'asked'; readonly key: string; readonly by: 'tap' | 'keyboard' }
+  /** A term in the card's text was chosen. */
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'back' }
   | { readonly kind: 'pin' }
   | { readonly kind: 'escape' }
   | { readonly kind: 'close' }
@@ -59,10 +67,14 @@ export type CardEvent =
 
 export type CardEffect =
   | { readonly kind: 'rest'; readonly token: number }
-  | { readonly kind: 'leave'; readonly token: number; readonly ms: number }
+  | { readonly kind: 'leave'; readonly token: number }
   | { readonly kind: 'load'; readonly key: string; readonly token: number }
   /** Replaces the card that may be open. */
   | { readonly kind: 'show'; readonly key: string; readonly token: number; readonly by: OpenedBy }
+  /** Loads the card of the term that was chosen. */
+  | { readonly kind: 'load-term'; readonly token: number }
+  | { readonly kind: 'turn-to'; readonly token: number }
+  | { readonly kind: 'turn-back' }
   | { readonly kind: 'pinned'; readonly pinned: boolean }
   | { readonly kind: 'hide' };
 
@@ -74,6 +86,8 @@ export interface CardStep {
 type Open = Extract<CardState, { kind: 'open' }>;
 
 export const IDLE: CardState = { kind: 'idle' };
+
+const freshly = { pinned: false, leaving: null, next: null, depth: 0, turning: null } as const;
 
 const stay = (state: CardState): CardStep => ({ state, effects: [] });
 const hide: CardStep = { state: IDLE, effects: [{ kind: 'hide' }] };
@@ -101,7 +115,7 @@ const closedStep = (state: Exclude<CardState, Open>, event: CardEvent, token: nu
       if (!event.found) return stay(IDLE);
       const { key, by } = state;
       return {
-        state: { kind: 'open', key, token: state.token, by, pinned: false, leaving: null, next: null },
+        state: { kind: 'open', key, token: state.token, by, ...freshly },
         effects: [{ kind: 'show', key, token: state.token, by }],
       };
     }
@@ -123,7 +137,7 @@ const closedStep = (state: Exclude<CardState, Open>, event: CardEvent, token: nu
 
 const startLeaving = (state: Open, token: number, next: Open['next']): CardStep => {
   if (state.pinned || state.by !== 'hover') return stay({ ...state, next });
-  return { state: { ...state, leaving: token, next }, effects: [{ kind: 'leave', token, ms: LEAVE_MS }] };
+  return { state: { ...state, leaving: token, next }, effects: [{ kind: 'leave', token }] };
 };
 
 /** The pointer is on another word while a card is open: that word waits its turn. */
@@ -142,10 +156,23 @@ const replace = (state: Open, found: boolean): CardStep => {
   if (!found) return stay({ ...state, next: null });
   const { key, token, loading } = next;
   return {
-    state: { kind: 'open', key, token, by: loading, pinned: false, leaving: null, next: null },
+    state: { kind: 'open', key, token, by: loading, ...freshly },
     effects: [{ kind: 'show', key, token, by: loading }],
   };
 };
+
+/** Going on to a term's card, and back. The pointer (or the focus) is in the card, so nothing is leaving. */
+const turn = (state: Open, event: Extract<CardEvent, { kind: 'follow' | 'back' }>, token: number): CardStep => {
+  if (event.kind === 'follow')
+    return { state: { ...state, leaving: null, next: null, turning: token }, effects: [{ kind: 'load-term', token }] };
+  if (state.turning !== null) return stay({ ...state, turning: null });
+  return state.depth === 0 ? stay(state) : { state: { ...state, depth: state.depth - 1 }, effects: [{ kind: 'turn-back' }] };
+};
+
+const turned = (state: Open, token: number, found: boolean): CardStep =>
+  found
+    ? { state: { ...state, turning: null, depth: state.depth + 1 }, effects: [{ kind: 'turn-to', token }] }
+    : stay({ ...state, turning: null });
 
 const openStep = (state: Open, event: CardEvent, token: number): CardStep => {
   switch (event.kind) {
@@ -180,7 +207,11 @@ const openStep = (state: Open, event: CardEvent, token: number): CardStep => {
         effects: [{ kind: 'load', key: event.key, token }],
       };
     case 'loaded':
+      if (state.turning === event.token) return turned(state, event.token, event.found);
       return state.next?.token === event.token ? replace(state, event.found) : stay(state);
+    case 'follow':
+    case 'back':
+      return turn(state, event, token);
     case 'pin': {
       const pinned = !state.pinned;
       return { state: { ...state, pinned, leaving: null, next: null }, effects: [{ kind: 'pinned', pinned }] };

@@ -1,201 +1,107 @@
 /**
- * The card itself: one model drawn into a closed shadow root, in plain DOM.
+ * The card itself: models drawn into a closed shadow root, in plain DOM, one over the other as the
+ * reader goes from term to term and back.
  *
  * It is a non-modal dialog in the top layer (`popover`), so it stands over sticky headers and in
- * full screen without a fight of z-indexes. Its events end at the shadow root: the page's own
+ * full screen without a fight of z-indexes; attribute and toggle events stay inside the closed root,
+ * where the page does not see them. Its other events end at the shadow root: the page's own
  * keyboard shortcuts and click handlers do not hear what is done here.
  */
 import type { Settings } from '../../settings/settings.ts';
-import partsCss from '../parts/parts.css?inline';
-import { caution } from '../parts/caution.ts';
-import { flag } from '../parts/flag.ts';
 import { icon } from '../parts/icon.ts';
-import { quote } from '../parts/quote.ts';
+import partsCss from '../parts/parts.css?inline';
 import tokensCss from '../tokens.css?inline';
-import { positionCard } from './card-position.ts';
+import { cardContent } from './card-content.ts';
+import type { ContentPorts } from './card-content.ts';
 import type { Box } from './card-corridor.ts';
 import cardCss from './card.css?inline';
 import type { CardModel } from './card-model.ts';
-import { copyBySelection } from './copy-by-selection.ts';
+import { positionCard } from './card-position.ts';
 import { domHyperscript } from './dom-hyperscript.ts';
-import { recordSection } from './record-section.ts';
+import { KEPT_INSIDE } from './kept-inside.ts';
 
-export interface CardCallbacks {
-  readonly openInPanel: () => void;
-  readonly mute: () => void;
-  /** Puts text on the clipboard; false where the browser refused. */
-  readonly copy: (text: string) => Promise<boolean>;
+export interface CardCallbacks extends ContentPorts {
   readonly pin: () => void;
+  readonly back: () => void;
   readonly close: () => void;
   /** Tab went past the last control or before the first. */
   readonly tabOut: () => void;
-  /** The card's height changed; its place must be found again. */
-  readonly resized: () => void;
 }
 
 export interface CardView {
   box(): Box;
   place(anchor: Box): Promise<void>;
   setPinned(pinned: boolean): void;
+  /** Shows another card in place of this one, with a way back. */
+  turnTo(model: CardModel): void;
+  /** Shows the card before, where it was scrolled to, with the focus where it was. */
+  turnBack(): void;
   focus(): void;
   hasFocus(): boolean;
 }
 
-const KEPT_INSIDE = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'touchmove',
-  'wheel',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'copy',
-  'selectstart',
-  'dragstart',
-] as const;
+/** A card the reader has gone on from. */
+interface Below {
+  readonly model: CardModel;
+  readonly content: readonly Node[];
+  readonly scrollTop: number;
+  readonly focused: Element | null;
+}
 
 const focusable = (card: Element): HTMLElement[] =>
-  [...card.querySelectorAll<HTMLElement>('a[href], button')].filter((element) => element.checkVisibility());
+  [...card.querySelectorAll<HTMLElement>('a[href], button, select, input, [tabindex="0"]')].filter((element) => element.checkVisibility());
 
 export const openCard = (
   root: ShadowRoot,
-  model: CardModel,
+  first: CardModel,
   { theme, callbacks }: { readonly theme: Settings['theme']; readonly callbacks: CardCallbacks },
   signal: AbortSignal,
 ): CardView => {
-  const { labels } = model;
   const h = domHyperscript(root.ownerDocument);
-  const button = (label: string, onclick: () => void, more: Record<string, string> = {}, ...children: Element[]) =>
-    h('button', { type: 'button', ...more, onclick }, ...(children.length > 0 ? children : [label]));
+  const { labels } = first;
+  const below: Below[] = [];
+  let shown = first;
 
-  const why = h(
-    'section',
-    { class: 'why', id: 'why', hidden: true },
-    h('ul', null, ...model.why.map((reason) => h('li', { dir: 'auto' }, reason))),
-  ) as HTMLElement;
-  const whyButton = button(
-    labels.why,
-    () => {
-      why.hidden = !why.hidden;
-      whyButton.setAttribute('aria-expanded', String(!why.hidden));
-      callbacks.resized();
-      const scroll = why.parentElement;
-      if (!why.hidden && scroll !== null) scroll.scrollTop = scroll.scrollHeight;
-    },
-    { 'aria-expanded': 'false', 'aria-controls': 'why' },
-  );
-  const said = h('span', { class: 'said', role: 'status' });
-  const copyButton = button(labels.copy, () => {
-    void callbacks.copy(model.copyText).then((copied) => {
-      const done = copied || copyBySelection(root, model.copyText);
-      said.textContent = done ? labels.copied : labels.notCopied;
-      copyButton.classList.toggle('done', done);
-    });
-  });
-  const pin = button(
-    labels.pin,
-    callbacks.pin,
-    { class: 'tool', 'aria-label': labels.pin, title: labels.pin, 'aria-pressed': 'false' },
-    icon(h, 'pin'),
-  );
-
-  const { misread: often } = model;
-  const more = button(labels.more, () => {
-    const text = more.previousElementSibling;
-    if (often !== null && text !== null) text.textContent = `${often.text} ${often.rest}`;
-    more.remove();
-    card.focus({ preventScroll: true });
-    callbacks.resized();
-  });
-  const misread = often === null ? null : caution(h, labels.misread, often, often.rest === '' ? null : more);
-
+  const tool = (label: string, name: 'pin' | 'close' | 'back', onclick: () => void): HTMLElement =>
+    h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label, onclick }, icon(h, name)) as HTMLElement;
+  const pin = tool(labels.pin, 'pin', callbacks.pin);
+  pin.setAttribute('aria-pressed', 'false');
+  const back = tool(labels.back, 'back', callbacks.back);
+  back.hidden = true;
+  back.classList.add('back');
+  const tools = h('div', { class: 'tools' }, pin, tool(labels.close, 'close', callbacks.close));
   const card = h(
     'div',
-    {
-      class: 'card',
-      role: 'dialog',
-      'aria-label': labels.dialog,
-      tabindex: '-1',
-      lang: model.language,
-      'data-theme': theme,
-      popover: 'manual',
-    },
-    h(
-      'div',
-      { class: 'scroll' },
-      h(
-        'header',
-        null,
-        h('div', { class: 'kind' }, model.kind),
-        h('h2', { lang: model.name.lang, dir: 'auto' }, model.name.text),
-        h(
-          'div',
-          { class: 'tools' },
-          pin,
-          button(labels.close, callbacks.close, { class: 'tool', 'aria-label': labels.close, title: labels.close }, icon(h, 'close')),
-        ),
-        model.flag === null ? null : flag(h, model.flag),
-        model.summary === null ? null : h('p', { class: 'summary', lang: model.summary.lang, dir: 'auto' }, model.summary.text),
-        misread,
-      ),
-      recordSection(h, model.record),
-      model.voices.length === 0
-        ? null
-        : h(
-            'section',
-            null,
-            h('h3', { class: 'label' }, labels.voices),
-            ...model.voices.map((voice) => quote(h, voice)),
-            model.moreVoices === null ? null : h('p', { class: 'more' }, button(model.moreVoices, callbacks.openInPanel)),
-          ),
-      why,
-      h('p', { class: model.overdue ? 'state overdue' : 'state' }, model.state),
-    ),
-    // Outside what scrolls: whose words the page is must not wait for a reader who scrolls that far.
-    model.page === null
-      ? null
-      : h(
-          'section',
-          { class: 'page' },
-          h(
-            'p',
-            null,
-            model.page.sentence,
-            model.page.flag === null ? null : ' ',
-            model.page.flag === null ? null : flag(h, model.page.flag),
-          ),
-        ),
-    h(
-      'footer',
-      null,
-      button(labels.open, callbacks.openInPanel),
-      model.why.length === 0 ? null : whyButton,
-      copyButton,
-      said,
-      button(labels.mute, callbacks.mute, { class: 'last' }),
-    ),
+    { class: 'card', role: 'dialog', tabindex: '-1', dir: 'ltr', 'data-theme': theme, popover: 'manual' },
+    tools,
   ) as HTMLElement;
 
-  const style = root.ownerDocument.createElement('style');
-  style.textContent = tokensCss + partsCss + cardCss;
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const scroller = (): Element | null => card.querySelector('.scroll');
+  const content = (): Node[] => [...card.childNodes].filter((node) => node !== tools && node !== back);
+
+  const draw = (model: CardModel, nodes: readonly (Node | string)[]): void => {
+    shown = model;
+    card.replaceChildren(back, tools, ...nodes);
+    card.lang = model.language;
+    card.setAttribute('aria-label', model.labels.dialog);
+    back.hidden = below.length === 0;
+    card.toggleAttribute('data-nested', below.length > 0);
+  };
+  const drawn = (model: CardModel): (Node | string)[] =>
+    cardContent(h, root, model, callbacks).filter((child): child is Element | string => child !== null && child !== false);
+
+  const isBackKey = (event: KeyboardEvent): boolean =>
+    (event.key === 'ArrowLeft' && event.altKey) ||
+    (event.key === 'Backspace' && !(root.activeElement instanceof HTMLInputElement || root.activeElement instanceof HTMLSelectElement));
+
   card.addEventListener(
     'keydown',
     (event) => {
       if (event.key === 'Escape') callbacks.close();
+      if (isBackKey(event) && below.length > 0) {
+        event.preventDefault();
+        callbacks.back();
+      }
       if (event.key !== 'Tab') return;
       const stops = focusable(card);
       const edge = event.shiftKey ? stops[0] : stops.at(-1);
@@ -206,6 +112,11 @@ export const openCard = (
     },
     { signal },
   );
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = tokensCss + partsCss + cardCss;
+  draw(first, drawn(first));
   root.replaceChildren(style, card);
   card.showPopover();
   signal.addEventListener('abort', () => root.replaceChildren(), { once: true });
@@ -218,6 +129,20 @@ export const openCard = (
       pin.setAttribute('aria-pressed', String(pinned));
       pin.setAttribute('aria-label', label);
       pin.setAttribute('title', label);
+    },
+    turnTo: (model) => {
+      const hadFocus = root.activeElement !== null;
+      below.push({ model: shown, content: content(), scrollTop: scroller()?.scrollTop ?? 0, focused: root.activeElement });
+      draw(model, drawn(model));
+      if (hadFocus) card.focus({ preventScroll: true });
+    },
+    turnBack: () => {
+      const last = below.pop();
+      if (last === undefined) return;
+      const hadFocus = root.activeElement !== null;
+      draw(last.model, [...last.content]);
+      scroller()?.scrollTo({ top: last.scrollTop });
+      if (hadFocus) (last.focused instanceof HTMLElement && last.focused.isConnected ? last.focused : card).focus({ preventScroll: true });
     },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,

@@ -7,12 +7,12 @@ import { formatDate, languageName } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FlagModel } from './flag-model.ts';
 import { outletFlag } from './flag-model.ts';
-import type { LocalText } from './local-text.ts';
+import type { LinkedText } from './linked-text-model.ts';
 import { outletName } from './outlet-name.ts';
 
 export interface QuoteModel {
   readonly document: string;
-  readonly quote: LocalText & { readonly mark: readonly [number, number] | null };
+  readonly quote: LinkedText & { readonly mark: readonly [number, number] | null };
   /** "Zelensky" – null where the narrator speaks. */
   readonly speaker: string | null;
   /** "Zelensky, in", to be followed by the outlet. */

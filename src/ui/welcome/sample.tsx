@@ -27,15 +27,19 @@ const startCards = (sample: HTMLElement, source: WelcomeSource, signal: AbortSig
         },
       },
       load: ({ key }) => source.card(key),
-      attach: (until) => {
+      loadTerm: ({ family, id }) => (family === 'entry' ? source.card(id) : Promise.resolve(null)),
+      attach: (_, until) => {
         const host = document.createElement('div');
         document.documentElement.append(host);
         until.addEventListener('abort', () => host.remove(), { once: true });
         return host.attachShadow({ mode: 'closed' });
       },
       settings: () => source.settings.value,
-      openInPanel: ({ entry }) => source.openInPanel(entry),
-      mute: ({ entry }) => void source.update({ muted: [...source.settings.value.muted, entry] }),
+      act: (action, { subject }) => {
+        if (subject === null) return;
+        if (action.kind === 'open-in-panel') source.openInPanel(subject.id);
+        if (action.kind === 'mute') void source.update({ muted: [...source.settings.value.muted, subject.id] });
+      },
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,

@@ -9,6 +9,31 @@ import { article5, budapest, documents, NOW, outlets, report } from './fixtures.
 const PARAGRAPH =
   'This agreement should replace the {Budapest Memorandum}. Kiev insists on guarantees similar to {Article 5} of the treaty. ';
 
+const modelOf = (key: string): CardModel => {
+  const card = buildEntryCard({
+    entry: key === 'article' || key === 'nato-article-5' ? article5 : budapest,
+    documents,
+    outlets,
+    names: new Map([
+      ['nato-article-5', 'Article 5'],
+      ['budapest-memorandum', 'Budapest Memorandum'],
+    ]),
+    language: 'en',
+    mention: report.mentions[0] ?? null,
+    pageReuse: report.reuse[0] ?? null,
+    now: NOW,
+    report: { address: 'https://corrections.example/new', version: 'test 0123456789ab' },
+  });
+  const summary = card.summary && { ...card.summary, terms: termsIn(card.summary.text) };
+  return { ...card, summary };
+};
+
+/** "Ukraine" stands for a term whose card is Article 5's. */
+const termsIn = (text: string) => {
+  const start = text.indexOf('Ukraine');
+  return start < 0 ? [] : [{ start, end: start + 7, subject: { family: 'entry' as const, id: 'nato-article-5' } }];
+};
+
 /** A page of text with two words that have cards, and the card controller at work on it. */
 const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
   document.body.innerHTML = '';
@@ -29,19 +54,7 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
   const words = [...paragraph.querySelectorAll('span')];
   const targetOf = (word: HTMLElement): CardTarget => ({ key: word.id, rects: () => [...word.getClientRects()] });
   const roots: ShadowRoot[] = [];
-  const load = vi.fn((target: CardTarget): Promise<CardModel | null> =>
-    Promise.resolve(
-      buildEntryCard({
-        entry: target.key === 'article' ? article5 : budapest,
-        documents,
-        outlets,
-        language: 'en',
-        mention: report.mentions[0] ?? null,
-        pageReuse: report.reuse[0] ?? null,
-        now: NOW,
-      }),
-    ),
-  );
+  const load = vi.fn((target: CardTarget): Promise<CardModel | null> => Promise.resolve(modelOf(target.key)));
   const ports = {
     hitTest: {
       at: (x: number, y: number): CardTarget | null => {
@@ -52,7 +65,8 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
       },
     },
     load,
-    attach: (until: AbortSignal): ShadowRoot => {
+    loadTerm: vi.fn(({ id }: { id: string }): Promise<CardModel | null> => Promise.resolve(modelOf(id))),
+    attach: (_: CardTarget, until: AbortSignal): ShadowRoot => {
       const host = document.createElement('div');
       document.documentElement.append(host);
       until.addEventListener('abort', () => host.remove());
@@ -60,9 +74,8 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
       roots.push(root);
       return root;
     },
-    settings: () => ({ dwellMs: 20, theme: 'light' as const }),
-    openInPanel: vi.fn(),
-    mute: vi.fn(),
+    settings: () => ({ dwellMs: 20, leaveMs: 250, theme: 'light' as const }),
+    act: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
   };
   const controller = controlCards(ports, signal);
@@ -73,6 +86,7 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
     field,
     targetOf,
     root: () => roots.at(-1),
+    roots: () => roots.length,
     word: (id: string) => document.getElementById(id) as HTMLElement,
   };
 };
@@ -88,6 +102,9 @@ const button = (root: ShadowRoot | undefined, name: string): HTMLElement => {
   if (found === undefined) throw new Error(`expected a button ${name}`);
   return found;
 };
+
+/** The last button of the footer; a long text has a "More" of its own. */
+const more = (root: ShadowRoot | undefined): HTMLElement => cardOf(root).querySelector('footer .last') as HTMLElement;
 
 describe('card', () => {
   let abort: AbortController;
@@ -134,7 +151,6 @@ describe('card', () => {
       'As of 22 November 2026',
       'These are RT’s words, reworded.',
       'Open in panel',
-      'Mute',
     ].map((part) => [part, text.indexOf(part)] as const);
     expect(order.filter(([, at]) => at < 0)).toEqual([]);
     expect(order.map(([, at]) => at)).toEqual(order.map(([, at]) => at).sort((a, b) => a - b));
@@ -240,9 +256,87 @@ describe('card', () => {
     await vi.waitFor(() => expect(cardOf(root).querySelector('[role=status]')?.textContent).toBe('Copied'));
     expect(page.ports.copy).toHaveBeenCalledWith(expect.stringContaining('https://undocs.org/A/49/765'));
     await userEvent.click(button(root, 'Open in panel'));
-    expect(page.ports.openInPanel).toHaveBeenCalledTimes(1);
-    await userEvent.click(button(root, 'Mute'));
-    expect(page.ports.mute).toHaveBeenCalledWith(expect.objectContaining({ entry: 'budapest-memorandum' }));
+    expect(page.ports.act).toHaveBeenCalledWith({ kind: 'open-in-panel' }, expect.anything());
+    expect(page.controller.isOpen()).toBe(true);
+    await userEvent.click(button(root, 'More'));
+    await userEvent.click(button(root, 'Do not mark this'));
+    expect(page.ports.act).toHaveBeenCalledWith(
+      { kind: 'mute' },
+      expect.objectContaining({ subject: { family: 'entry', id: 'budapest-memorandum' } }),
+    );
+    expect(page.controller.isOpen()).toBe(false);
+  });
+
+  it('has the controls of the site and of the words behind “More”, and copies Markdown', async () => {
+    openRoot();
+    await hoverOpen();
+    const list = cardOf(page.root()).querySelector('.actions');
+    expect(list?.checkVisibility()).toBe(false);
+    await userEvent.click(more(page.root()));
+    expect([...(list?.querySelectorAll('button') ?? [])].map((each) => each.textContent)).toEqual([
+      'Copy as Markdown',
+      'Do not mark this',
+      'Do not mark “Budapest Memorandum”',
+      'Panel only on this site',
+      'Switch off on this site',
+      'Report a problem',
+      'All settings',
+    ]);
+    await userEvent.click(button(page.root(), 'Copy as Markdown'));
+    expect(page.ports.copy).toHaveBeenCalledWith(expect.stringContaining('## Budapest Memorandum'));
+    await userEvent.click(button(page.root(), 'Do not mark “Budapest Memorandum”'));
+    expect(page.ports.act).toHaveBeenCalledWith({ kind: 'mute-form', form: 'Budapest Memorandum' }, expect.anything());
+    expect(page.controller.isOpen()).toBe(false);
+  });
+
+  it('prepares a report of a problem that names the page only where the reader says so', async () => {
+    openRoot();
+    await hoverOpen();
+    await userEvent.click(more(page.root()));
+    await userEvent.click(button(page.root(), 'Report a problem'));
+    const link = cardOf(page.root()).querySelector<HTMLAnchorElement>('.report a');
+    const body = () => new URL(link?.href ?? '').searchParams.get('body') ?? '';
+    expect(link?.href).toMatch(/^https:\/\/corrections\.example\/new\?/u);
+    expect(body()).toContain('Record: entry/budapest-memorandum\nPack: test 0123456789ab');
+    expect(body()).not.toContain(location.host);
+    await userEvent.click(cardOf(page.root()).querySelector('.report input') as HTMLElement);
+    expect(body()).toContain(`Page: ${location.href}\nWords: Budapest Memorandum`);
+  });
+
+  it('opens a term in its place, with a way back to where the reader was', async () => {
+    openRoot();
+    page.controller.openByKeyboard(page.targetOf(page.word('budapest')));
+    await isOpen(page.controller, true);
+    const root = page.root();
+    const backButton = cardOf(root).querySelector<HTMLElement>('.back');
+    expect(backButton?.checkVisibility()).toBe(false);
+    const link = cardOf(root).querySelector<HTMLElement>('.term');
+    expect([link?.getAttribute('role'), link?.textContent]).toEqual(['link', 'Ukraine']);
+    link?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(cardOf(root).querySelector('h2')?.textContent).toContain('Article 5'));
+    expect(cardOf(root).getAttribute('aria-label')).toContain('Article 5');
+    expect(root?.activeElement).toBe(cardOf(root));
+    expect(page.roots()).toBe(1);
+    await userEvent.click(backButton as HTMLElement);
+    expect(cardOf(root).querySelector('h2')?.textContent).toBe('Budapest Memorandum');
+    expect(cardOf(root).getAttribute('aria-label')).toBe('About Budapest Memorandum');
+    expect(backButton?.checkVisibility()).toBe(false);
+
+    link?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(cardOf(root).querySelector('h2')?.textContent).toContain('Article 5'));
+    await userEvent.keyboard('{Backspace}');
+    expect(cardOf(root).querySelector('h2')?.textContent).toBe('Budapest Memorandum');
+    expect(root?.activeElement).toBe(link);
+    await userEvent.keyboard('{Escape}');
+    expect(page.controller.isOpen()).toBe(false);
+  });
+
+  it('closes when the page clears its host away', async () => {
+    await hoverOpen();
+    document.documentElement.lastElementChild?.remove();
+    window.dispatchEvent(new Event('resize'));
     expect(page.controller.isOpen()).toBe(false);
   });
 

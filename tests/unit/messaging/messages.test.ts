@@ -5,12 +5,34 @@ import { parseToPage } from '../../../src/messaging/to-page.ts';
 const facts = { url: 'https://a.example/', title: 't', lang: 'en', canonical: null, siteName: null, published: null };
 const names = { entry: 'abcdefghi', claim: 'bcdefghij', wording: 'cdefghijk', outlet: 'efghijklm', link: 'fghijklmn', flash: 'defghijkl' };
 
+const place = { start: 0, end: 4, score: 0.9, why: [{ code: 'cue-for', detail: 'd', weight: 1, text: 't' }] };
+const claim = {
+  ...place,
+  claim: 'c-one',
+  variant: null,
+  assessment: 'misleading',
+  voice: 'narrator',
+  stance: 'asserts',
+  shown: true,
+};
+
 describe('messages to the background', () => {
   it.each([
     [{ name: 'page-settings' }],
     [{ name: 'read-page', body: { blocks: [{ text: 'x', role: 'paragraph' }], facts } }],
     [{ name: 'style-marks', body: { names } }],
-    [{ name: 'open-panel', body: { entry: null } }],
+    [{ name: 'open-panel', body: { to: null } }],
+    [{ name: 'open-panel', body: { to: { family: 'claim', id: 'c-one' } } }],
+    [{ name: 'open-panel', body: { to: { search: 'Minsk “II”' } } }],
+    [{ name: 'mute', body: { entry: 'nato' } }],
+    [{ name: 'mute', body: { form: 'Article 5' } }],
+    [{ name: 'site-rule', body: { rule: 'off' } }],
+    [{ name: 'look-up', body: { text: 'Budapest', lang: 'en' } }],
+    [{ name: 'card', body: { about: { kind: 'mention', finding: { ...place, entry: 'nato', text: 'NATO', shown: true } }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'claim', finding: claim, text: 'x' }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'wording', finding: { ...place, wording: 'f-x', shown: true }, text: 'x' }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'cited', finding: { ...place, outlet: 'rt' }, text: 'RT', isLink: true }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'outlet', id: 'rt' } }, reuse: null } }],
   ])('takes %j', (message) => {
     expect(parseToBackground(message)?.name).toBe(message.name);
   });
@@ -25,6 +47,14 @@ describe('messages to the background', () => {
     // A highlight name ends up in a style rule; only nine letters may.
     [{ name: 'style-marks', body: { names: { ...names, entry: 'x){}body{' } } }],
     [{ name: 'mute', body: { entry: '../../etc' } }],
+    [{ name: 'mute', body: { form: '' } }],
+    [{ name: 'mute', body: {} }],
+    [{ name: 'site-rule', body: { rule: 'on' } }],
+    [{ name: 'look-up', body: { text: 'x'.repeat(401), lang: 'en' } }],
+    [{ name: 'open-panel', body: { to: { family: 'document', id: '../x' } } }],
+    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'pack', id: 'x' } }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'claim', finding: { ...claim, assessment: 'true' }, text: 'x' }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'mention', finding: { ...place, entry: 'nato' } }, reuse: null } }],
   ])('refuses %j', (message) => {
     expect(parseToBackground(message)).toBeNull();
   });
@@ -34,6 +64,10 @@ describe('messages to a page', () => {
   it.each([
     [{ name: 'jump', body: { start: 0, end: 4 } }, 'jump'],
     [{ name: 'page-state' }, 'page-state'],
+    [{ name: 'look-up' }, 'look-up'],
+    [{ name: 'step-mark', body: { direction: 'next' } }, 'step-mark'],
+    [{ name: 'step-mark', body: { direction: 'up' } }, null],
+    [{ name: 'step-mark' }, null],
     [{ name: 'jump', body: { start: 4, end: 4 } }, null],
     [{ name: 'jump', body: { start: -1, end: 4 } }, null],
     [{ name: 'jump' }, null],

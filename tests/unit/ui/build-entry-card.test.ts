@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntryCard } from '../../../src/ui/card/build-entry-card.ts';
 import type { EntryCardInput } from '../../../src/ui/card/build-entry-card.ts';
+import { cardCopy } from '../../../src/ui/card/card-copy.ts';
+import type { CardModel, CardSection } from '../../../src/ui/card/card-model.ts';
 import { budapest, documents, NOW, outlets, report, rtDocument } from '../../browser/ui/fixtures.ts';
 
 const input: EntryCardInput = {
@@ -13,6 +15,15 @@ const input: EntryCardInput = {
   now: NOW,
 };
 
+type Kind = CardSection['kind'];
+/** The only section of its kind. */
+const section = <K extends Kind>(card: CardModel, kind: K): Extract<CardSection, { kind: K }> => {
+  const found = card.sections.find((each): each is Extract<CardSection, { kind: K }> => each.kind === kind);
+  if (found === undefined) throw new Error(`expected a section ${kind}, found ${card.sections.map((each) => each.kind).join(', ')}`);
+  return found;
+};
+const voicesOf = (card: CardModel) => section(card, 'voices').voices;
+
 describe('the card of an entry', () => {
   it('heads with kind, year and name', () => {
     const card = buildEntryCard(input);
@@ -20,8 +31,7 @@ describe('the card of an entry', () => {
   });
 
   it('quotes the best source: a primary text that was read about goes before a newspaper that was read', () => {
-    const { record } = buildEntryCard(input);
-    expect(record).toMatchObject({
+    expect(section(buildEntryCard(input), 'quote')).toMatchObject({
       kind: 'quote',
       label: 'The text itself',
       quote: 'respect the independence and sovereignty and the existing borders of Ukraine',
@@ -34,12 +44,12 @@ describe('the card of an entry', () => {
 
   it('falls back to the first facts where no text is quoted', () => {
     const facts = budapest.facts.map((fact) => ({ ...fact, evidence: fact.evidence.map(({ quote: _, ...rest }) => rest) }));
-    const { record } = buildEntryCard({ ...input, entry: { ...budapest, facts: [...facts, ...facts] } });
-    expect(record.kind === 'facts' && record.facts.map((fact) => fact.date)).toEqual(Array(3).fill('5 December 1994'));
+    const card = buildEntryCard({ ...input, entry: { ...budapest, facts: [...facts, ...facts] } });
+    expect(section(card, 'facts').facts.map((fact) => fact.date)).toEqual(Array(3).fill('5 December 1994'));
   });
 
   it('attributes each quotation, with flag and what is wrong with the copy', () => {
-    const [first, second] = buildEntryCard(input).voices;
+    const [first, second] = voicesOf(buildEntryCard(input));
     expect(first).toMatchObject({
       speaker: 'Zelensky',
       speakerIn: 'Zelensky, in',
@@ -60,7 +70,7 @@ describe('the card of an entry', () => {
   });
 
   it('marks the place inside the quotation', () => {
-    const voice = buildEntryCard(input).voices[1];
+    const voice = voicesOf(buildEntryCard(input))[1];
     const [start, end] = voice?.quote.mark ?? [0, 0];
     expect(voice?.quote.text.slice(start, end)).toBe('Budapest Memorandum');
   });
@@ -72,8 +82,8 @@ describe('the card of an entry', () => {
       budapest.passages.slice(1).flatMap((passage) => [passage, passage].map((each) => ({ ...each, document: id }))),
     );
     const card = buildEntryCard({ ...input, entry: { ...budapest, passages }, documents: many });
-    expect(card.voices.map((voice) => voice.document)).toEqual(['a', 'b', 'c']);
-    expect(card.moreVoices).toBe('and 2 more');
+    expect(voicesOf(card).map((voice) => voice.document)).toEqual(['a', 'b', 'c']);
+    expect(section(card, 'voices').more).toBe('and 2 more');
   });
 
   it('says whose words the page is', () => {
@@ -107,7 +117,7 @@ describe('the card of an entry', () => {
     expect(card.kind).toBe('Abkommen · 1994');
     expect(card.summary?.lang).toBe('de');
     expect(card.misread?.lang).toBe('en');
-    expect(card.voices[1]?.flag?.words).toBe('Staatlich kontrolliert · Russland');
+    expect(voicesOf(card)[1]?.flag?.words).toBe('Staatlich kontrolliert · Russland');
   });
 
   it('has Russian records with an English interface', () => {
@@ -123,7 +133,7 @@ describe('the card of an entry', () => {
 
   it('survives documents and outlets that are not there', () => {
     const card = buildEntryCard({ ...input, documents: new Map(), outlets: new Map() });
-    expect(card.voices).toEqual([]);
+    expect(card.sections.map(({ kind }) => kind)).not.toContain('voices');
     expect(card.page?.flag).toBeNull();
   });
 
@@ -134,16 +144,34 @@ describe('the card of an entry', () => {
     expect(json.length).toBeLessThan(8000);
   });
 
+  it('links related entries by the names it is given, four at most', () => {
+    const names = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, id.toUpperCase()]));
+    const card = buildEntryCard({ ...input, entry: { ...budapest, related: ['gone', ...names.keys()] }, names });
+    expect(section(card, 'related').related.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
   it('copies as text with its sources', () => {
-    const { copyText } = buildEntryCard(input);
-    expect(copyText.split('\n')).toEqual([
+    const lines = cardCopy(buildEntryCard(input), 'text').split('\n');
+    expect(lines.slice(0, 7)).toEqual([
       'Budapest Memorandum (Agreement · 1994)',
       budapest.summary.en,
-      `Often misread: ${budapest.misread?.en}`,
+      'Often misread:',
+      budapest.misread?.en,
       'The text itself:',
       '“respect the independence and sovereignty and the existing borders of Ukraine”',
-      'United Nations: A/49/765 (paragraph 1 · 5 December 1994) https://undocs.org/A/49/765',
-      'As of 22 November 2026',
+      'Paragraph 1: they undertake to respect Ukraine’s existing borders.',
     ]);
+    expect(lines[7]).toBe('United Nations: A/49/765 https://undocs.org/A/49/765 (paragraph 1 · 5 December 1994)');
+    expect(lines).toContain('State-controlled · Russia – State Media Monitor, 2023 edition https://statemediamonitor.com/2023/10/rt/');
+    expect(lines.at(-1)).toBe('As of 22 November 2026');
+  });
+
+  it('copies as Markdown in which nothing of a record is markup', () => {
+    const card = { ...buildEntryCard(input), name: { text: '*A* [b](c) <i>', lang: 'en' } };
+    const text = cardCopy(card, 'markdown');
+    expect(text.split('\n')[0]).toBe(String.raw`## \*A\* \[b\](c) \<i\> (Agreement · 1994)`);
+    expect(text).toContain('> respect the independence');
+    expect(text).toContain('[United Nations: A/49/765](<https://undocs.org/A/49/765>)');
+    expect(text).not.toMatch(/\n{3,}/u);
   });
 });

@@ -35,6 +35,8 @@ const loaded = (token: number, found = true): CardEvent => ({ kind: 'loaded', to
 const off: CardEvent = { kind: 'off' };
 const corridor: CardEvent = { kind: 'corridor' };
 const inCard: CardEvent = { kind: 'card-entered' };
+const follow: CardEvent = { kind: 'follow' };
+const back: CardEvent = { kind: 'back' };
 const pin: CardEvent = { kind: 'pin' };
 const escape: CardEvent = { kind: 'escape' };
 const away: CardEvent = { kind: 'away' };
@@ -115,6 +117,43 @@ const TABLE: readonly (readonly [string, readonly CardEvent[], readonly string[]
     'open',
   ],
   ['a key replaces a hovered card', [...open, key('b'), loaded(4)], [...OPENED, 'load b', 'show b by keyboard'], 'open'],
+  ['a term opens in the card', [...open, inCard, follow, loaded(5)], [...OPENED, 'load-term', 'turn-to'], 'open'],
+  ['and back', [...open, inCard, follow, loaded(5), back], [...OPENED, 'load-term', 'turn-to', 'turn-back'], 'open'],
+  ['back on the first card does nothing', [...open, back], OPENED, 'open'],
+  [
+    'two terms deep, two steps back, not three',
+    [...open, follow, loaded(4), follow, loaded(6), back, back, back],
+    [...OPENED, 'load-term', 'turn-to', 'load-term', 'turn-to', 'turn-back', 'turn-back'],
+    'open',
+  ],
+  ['back while a term loads calls it off', [...open, follow, back, loaded(4)], [...OPENED, 'load-term'], 'open'],
+  [
+    'of two terms chosen the later one opens',
+    [...open, follow, follow, loaded(4), loaded(5)],
+    [...OPENED, 'load-term', 'load-term', 'turn-to'],
+    'open',
+  ],
+  ['a term without a record keeps the card', [...open, follow, loaded(4, false)], [...OPENED, 'load-term'], 'open'],
+  ['a term that comes after closing is dropped', [...open, follow, escape, loaded(4)], [...OPENED, 'load-term', 'hide'], 'idle'],
+  ['choosing a term calls the leaving off', [...open, off, follow, left(4)], [...OPENED, 'leave', 'load-term'], 'open'],
+  [
+    'a nested card is left as a card is',
+    [...open, follow, loaded(4), off, left(6)],
+    [...OPENED, 'load-term', 'turn-to', 'leave', 'hide'],
+    'idle',
+  ],
+  [
+    'pinned, terms open and Esc closes all',
+    [...open, pin, follow, loaded(5), escape],
+    [...OPENED, 'pin', 'load-term', 'turn-to', 'hide'],
+    'idle',
+  ],
+  [
+    'another word starts at depth none',
+    [...open, follow, loaded(4), over('b'), rested(6), loaded(7), back],
+    [...OPENED, 'load-term', 'turn-to', 'leave', 'rest', 'load b', 'show b by hover'],
+    'open',
+  ],
 ];
 
 describe('card state', () => {
@@ -127,7 +166,7 @@ describe('card state', () => {
   it('shows a card only while none or another is shown, and hides only a shown one', () => {
     const event = fc.oneof(
       fc.constantFrom('a', 'b').map(over),
-      fc.constantFrom(off, corridor, inCard, pin, escape, away, gone, outside),
+      fc.constantFrom(off, corridor, inCard, follow, back, pin, escape, away, gone, outside),
       fc.constantFrom('a', 'b').map(tap),
       fc.constantFrom('a', 'b').map(key),
       fc.integer({ min: 1, max: 30 }).map(rested),
@@ -139,6 +178,7 @@ describe('card state', () => {
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         let state: CardState = IDLE;
         let isShown = false;
+        let depth = 0;
         events.forEach((each, index) => {
           const step = cardStep(state, each, index + 1);
           for (const effect of step.effects) {
@@ -147,9 +187,14 @@ describe('card state', () => {
               isShown = false;
             }
             if (effect.kind === 'show') isShown = true;
+            if (effect.kind === 'show' || effect.kind === 'hide') depth = 0;
+            if (effect.kind === 'turn-to') depth++;
+            if (effect.kind === 'turn-back') depth--;
+            expect(depth).toBeGreaterThanOrEqual(0);
           }
           state = step.state;
           expect(isShown).toBe(state.kind === 'open');
+          if (state.kind === 'open') expect(state.depth).toBe(depth);
         });
       }),
     );
