@@ -35,11 +35,15 @@ export default defineConfig({
       description: '__MSG_description__',
       default_locale: 'en',
       // Each permission has a line in the README that says why.
-      permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['sidePanel'])],
+      permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
       host_permissions: ['http://*/*', 'https://*/*'],
       action: { default_title: '__MSG_action__', ...(firefox ? { default_area: 'navbar' as const } : {}) },
       commands: {
         'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
+        'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextMark__' },
+        'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousMark__' },
+        // Chrome takes four suggested keys and drops the rest; this one the reader assigns.
+        'look-up': { description: '__MSG_lookUp__' },
         'toggle-marks': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_toggleMarks__' },
       },
       ...(firefox

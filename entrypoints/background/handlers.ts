@@ -16,6 +16,7 @@ import { withOrigin } from '../../src/report/page-reuse.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Reuse } from '../../src/reuse/reuse.ts';
 import { withMutedEntry, withMutedForm } from '../../src/mention/muting.ts';
+import { hostOf } from '../../src/settings/host-of.ts';
 import { stateFor } from '../../src/settings/for-host.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { buildNotFoundCard } from '../../src/ui/card/build-empty-card.ts';
@@ -23,14 +24,6 @@ import { gatherCard } from '../../src/ui/card/gather-card.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
-
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-};
 
 const pageSettings = (settings: Settings, host: string): PageSettings => {
   const state = stateFor(settings, host);

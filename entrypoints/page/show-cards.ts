@@ -97,7 +97,7 @@ export const showCards = ({ painter, settings, report }: CardSources, signal: Ab
         const about = mark && known ? aboutOf(known, mark) : null;
         return about ? askBackground('card', { about, reuse: wholeReuse(known) }) : null;
       },
-      loadTerm: (subject) => askBackground('card', { about: { kind: 'record', subject }, reuse: wholeReuse(report()) }),
+      loadTerm: (subject) => askBackground('card', { about: { kind: 'record', subject }, reuse: null }),
       attach: (target, until) => attachHost(pointIn(target), until),
       settings: () => settings,
       act,

@@ -65,6 +65,25 @@ export const askPage = async <N extends keyof ToPage>(
   }
 };
 
+/** Tells one frame; false where nobody of ours is there. */
+export const tellFrame = async <N extends keyof ToPage>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  body: Message<ToPage, N>['body'],
+): Promise<boolean> => {
+  try {
+    return Boolean(await browser.tabs.sendMessage(tabId, { name, body }, { frameId }));
+  } catch {
+    return false;
+  }
+};
+
+/** Tells every frame of a tab; the one it concerns acts. */
+export const tellEveryFrame = async <N extends keyof ToPage>(tabId: number, name: N, body: Message<ToPage, N>['body']): Promise<void> => {
+  await browser.tabs.sendMessage(tabId, { name, body }).catch(() => undefined);
+};
+
 /** Tells every frame of every tab; silence is fine. */
 export const tellEveryPage = async (name: 'refresh'): Promise<void> => {
   const tabs = await browser.tabs.query({});

@@ -3,6 +3,7 @@
  * Markdown, muting the record or just these words, the site's rule, reporting a problem, all settings.
  */
 import type { Hyperscript } from '../parts/hyperscript.ts';
+import { icon } from '../parts/icon.ts';
 import { cardCopy } from './card-copy.ts';
 import type { CardModel } from './card-model.ts';
 import { copyBySelection } from './copy-by-selection.ts';
@@ -25,11 +26,11 @@ export interface ActionPorts {
 
 type H = Hyperscript<Element>;
 
-const button = (h: H, label: string, onclick: () => void, more: Record<string, string> = {}): HTMLElement =>
-  h('button', { type: 'button', ...more, onclick }, label) as HTMLElement;
+const button = (h: H, label: string, onclick: () => void, more: Record<string, string> = {}, child: Element | null = null): HTMLElement =>
+  h('button', { type: 'button', ...more, onclick }, child ?? label) as HTMLElement;
 
 /** A button that shows and hides a part of the card. */
-const discloses = (h: H, label: string, part: HTMLElement, resized: () => void): HTMLElement => {
+const discloses = (h: H, label: string, part: HTMLElement, resized: () => void, sign: Element | null = null): HTMLElement => {
   const opener = button(
     h,
     label,
@@ -37,9 +38,15 @@ const discloses = (h: H, label: string, part: HTMLElement, resized: () => void):
       part.hidden = !part.hidden;
       opener.setAttribute('aria-expanded', String(!part.hidden));
       resized();
-      if (!part.hidden) part.scrollIntoView({ block: 'nearest' });
+      // After the card has found its new height.
+      if (!part.hidden) requestAnimationFrame(() => part.scrollIntoView({ block: 'nearest' }));
     },
-    { 'aria-expanded': 'false', 'aria-controls': part.id },
+    {
+      'aria-expanded': 'false',
+      'aria-controls': part.id,
+      ...(sign === null ? {} : { class: 'tool last', 'aria-label': label, title: label }),
+    },
+    sign,
   );
   return opener;
 };
@@ -90,8 +97,7 @@ export const cardActions = (
     model.why.length === 0 ? null : discloses(h, labels.why, parts.why, resized),
     copies(labels.copy, 'text'),
     said,
-    discloses(h, labels.moreActions, list, resized),
+    discloses(h, labels.moreActions, list, resized, icon(h, 'more')),
   );
-  footer.lastElementChild?.classList.add('last');
   return { footer, list };
 };

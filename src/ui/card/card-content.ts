@@ -41,7 +41,6 @@ const head = (h: H, model: CardModel, { follow, resized }: ContentPorts): Elemen
   return h(
     'header',
     null,
-    h('div', { class: 'kind' }, model.kind),
     h('h2', { dir: 'auto', ...(name.lang === '' ? {} : { lang: name.lang }) }, name.text),
     model.flag === null ? null : flag(h, model.flag),
     model.assessment === null ? null : h('p', { class: 'assessment' }, model.assessment),

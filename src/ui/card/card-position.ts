@@ -48,7 +48,9 @@ export const positionCard = async (card: HTMLElement, anchor: Box): Promise<void
   };
   const view = card.ownerDocument.documentElement.clientHeight;
   const isLow = Math.max(anchor.top, view - anchor.bottom) < LOW_PX;
-  const fallbackPlacements: Placement[] = isLow ? ['top-start', 'right', 'left'] : ['top-start'];
+  const beside = Math.max(anchor.left, card.ownerDocument.documentElement.clientWidth - anchor.right);
+  const fallbackPlacements: Placement[] =
+    isLow && beside >= card.offsetWidth + GAP_PX + EDGE_PX ? ['top-start', 'right', 'left'] : ['top-start'];
   card.style.maxHeight = `${TALLEST_PX}px`;
   const { x, y } = await computePosition(reference, card, {
     strategy: 'fixed',

@@ -69,23 +69,25 @@ export const openCard = (
   const back = tool(labels.back, 'back', callbacks.back);
   back.hidden = true;
   back.classList.add('back');
-  const tools = h('div', { class: 'tools' }, pin, tool(labels.close, 'close', callbacks.close));
+  const kind = h('span', { class: 'kind' });
+  /** Stays in view while the rest scrolls: what this is, the way back and the way out. */
+  const bar = h('div', { class: 'bar' }, back, kind, pin, tool(labels.close, 'close', callbacks.close));
   const card = h(
     'div',
     { class: 'card', role: 'dialog', tabindex: '-1', dir: 'ltr', 'data-theme': theme, popover: 'manual' },
-    tools,
+    bar,
   ) as HTMLElement;
 
   const scroller = (): Element | null => card.querySelector('.scroll');
-  const content = (): Node[] => [...card.childNodes].filter((node) => node !== tools && node !== back);
+  const content = (): Node[] => [...card.childNodes].filter((node) => node !== bar);
 
   const draw = (model: CardModel, nodes: readonly (Node | string)[]): void => {
     shown = model;
-    card.replaceChildren(back, tools, ...nodes);
+    card.replaceChildren(bar, ...nodes);
+    kind.textContent = model.kind;
     card.lang = model.language;
     card.setAttribute('aria-label', model.labels.dialog);
     back.hidden = below.length === 0;
-    card.toggleAttribute('data-nested', below.length > 0);
   };
   const drawn = (model: CardModel): (Node | string)[] =>
     cardContent(h, root, model, callbacks).filter((child): child is Element | string => child !== null && child !== false);

@@ -6,6 +6,9 @@ export interface ManifestMessages {
   readonly action: string;
   readonly openPanel: string;
   readonly toggleMarks: string;
+  readonly nextMark: string;
+  readonly previousMark: string;
+  readonly lookUp: string;
 }
 
 export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
@@ -16,6 +19,9 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Open the panel for this page',
     openPanel: 'Open the panel',
     toggleMarks: 'Switch marks on or off',
+    nextMark: 'Go to the next mark',
+    previousMark: 'Go to the previous mark',
+    lookUp: 'Look up the selected words',
   },
   de: {
     name: 'Caveat Lector – Hintergrund zu Nachrichten',
@@ -23,6 +29,9 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Seitenleiste zu dieser Seite öffnen',
     openPanel: 'Seitenleiste öffnen',
     toggleMarks: 'Markierungen ein- oder ausschalten',
+    nextMark: 'Zur nächsten Markierung',
+    previousMark: 'Zur vorigen Markierung',
+    lookUp: 'Ausgewählte Wörter nachschlagen',
   },
   uk: {
     name: 'Caveat Lector – контекст до новин',
@@ -30,6 +39,9 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Відкрити панель для цієї сторінки',
     openPanel: 'Відкрити панель',
     toggleMarks: 'Увімкнути або вимкнути позначки',
+    nextMark: 'До наступної позначки',
+    previousMark: 'До попередньої позначки',
+    lookUp: 'Шукати виділені слова',
   },
   fr: {
     name: 'Caveat Lector – le contexte des nouvelles',
@@ -37,6 +49,9 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Ouvrir le panneau pour cette page',
     openPanel: 'Ouvrir le panneau',
     toggleMarks: 'Afficher ou masquer les marques',
+    nextMark: 'Aller à la marque suivante',
+    previousMark: 'Aller à la marque précédente',
+    lookUp: 'Chercher les mots sélectionnés',
   },
   es: {
     name: 'Caveat Lector – contexto para las noticias',
@@ -44,6 +59,9 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Abrir el panel de esta página',
     openPanel: 'Abrir el panel',
     toggleMarks: 'Mostrar u ocultar las marcas',
+    nextMark: 'Ir a la marca siguiente',
+    previousMark: 'Ir a la marca anterior',
+    lookUp: 'Consultar las palabras seleccionadas',
   },
   pl: {
     name: 'Caveat Lector – kontekst wiadomości',
@@ -51,5 +69,8 @@ export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
     action: 'Otwórz panel dla tej strony',
     openPanel: 'Otwórz panel',
     toggleMarks: 'Włącz lub wyłącz oznaczenia',
+    nextMark: 'Do następnego oznaczenia',
+    previousMark: 'Do poprzedniego oznaczenia',
+    lookUp: 'Sprawdź zaznaczone słowa',
   },
 };

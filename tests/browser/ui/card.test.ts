@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEntryCard } from '../../../src/ui/card/build-entry-card.ts';
 import { controlCards } from '../../../src/ui/card/card-controller.ts';
@@ -172,6 +172,38 @@ describe('card', () => {
     }
   });
 
+  it.each([
+    ['a phone', 320, 640],
+    ['a phone on its side', 640, 320],
+    ['a small frame', 400, 200],
+    ['a very small frame', 240, 160],
+  ])('fits %s and leaves its word free', async (_, width, height) => {
+    await viewport.viewport(width, height);
+    page.field.remove();
+    await hoverOpen();
+    const card = cardOf(page.root()).getBoundingClientRect();
+    for (const line of page.word('budapest').getClientRects())
+      expect(card.bottom <= line.top || card.top >= line.bottom || card.right <= line.left || card.left >= line.right).toBe(true);
+    expect([card.left >= 0, card.top >= 0, card.right <= innerWidth, card.bottom <= innerHeight]).toEqual([true, true, true, true]);
+    expect(card.height).toBeGreaterThan(40);
+    // Something to read, and a way on.
+    expect(cardOf(page.root()).querySelector('footer')?.checkVisibility()).toBe(true);
+    await viewport.viewport(414, 896);
+  });
+
+  it('reads from left to right on a page that does not', async () => {
+    document.documentElement.dir = 'rtl';
+    await hoverOpen();
+    const card = cardOf(page.root());
+    const [first, last] = [card.querySelector('.kind'), card.querySelector('[aria-label=Close]')].map(
+      (e) => e?.getBoundingClientRect().left ?? 0,
+    );
+    expect(first).toBeLessThan(last ?? 0);
+    expect(card.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+    expect(card.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth);
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('says whose words the page is without being scrolled', async () => {
     await hoverOpen();
     const card = cardOf(page.root()).getBoundingClientRect();
@@ -248,8 +280,7 @@ describe('card', () => {
     await userEvent.click(button(root, 'Why here?'));
     expect(why?.hidden).toBe(false);
     expect(why?.textContent).toContain('names nothing else');
-    const box = why?.getBoundingClientRect();
-    expect(box?.bottom).toBeLessThanOrEqual(cardOf(root).getBoundingClientRect().bottom);
+    await vi.waitFor(() => expect(why?.getBoundingClientRect().bottom).toBeLessThanOrEqual(cardOf(root).getBoundingClientRect().bottom));
     await userEvent.click(button(root, 'More'));
     expect(cardOf(root).textContent).toContain('It was signed by Kuchma.');
     await userEvent.click(button(root, 'Copy'));
@@ -258,7 +289,7 @@ describe('card', () => {
     await userEvent.click(button(root, 'Open in panel'));
     expect(page.ports.act).toHaveBeenCalledWith({ kind: 'open-in-panel' }, expect.anything());
     expect(page.controller.isOpen()).toBe(true);
-    await userEvent.click(button(root, 'More'));
+    await userEvent.click(more(root));
     await userEvent.click(button(root, 'Do not mark this'));
     expect(page.ports.act).toHaveBeenCalledWith(
       { kind: 'mute' },

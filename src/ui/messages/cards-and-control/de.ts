@@ -26,7 +26,7 @@ export const de: typeof en = {
   },
   actions: {
     back: 'Zurück',
-    more: 'Mehr',
+    more: 'Weitere Aktionen',
     copyText: 'Als Text kopieren',
     copyMarkdown: 'Als Markdown kopieren',
     mute: 'Nicht mehr markieren',

@@ -19,7 +19,7 @@ export const en = {
   },
   actions: {
     back: 'Back',
-    more: 'More',
+    more: 'More actions',
     copyText: 'Copy as text',
     copyMarkdown: 'Copy as Markdown',
     mute: 'Do not mark this',

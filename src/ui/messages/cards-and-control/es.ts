@@ -26,7 +26,7 @@ export const es: typeof en = {
   },
   actions: {
     back: 'Volver',
-    more: 'Más',
+    more: 'Más acciones',
     copyText: 'Copiar como texto',
     copyMarkdown: 'Copiar como Markdown',
     mute: 'No marcar esto',

@@ -26,7 +26,7 @@ export const fr: typeof en = {
   },
   actions: {
     back: 'Retour',
-    more: 'Plus',
+    more: 'Autres actions',
     copyText: 'Copier en texte',
     copyMarkdown: 'Copier en Markdown',
     mute: 'Ne plus marquer ceci',

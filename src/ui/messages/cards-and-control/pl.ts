@@ -26,7 +26,7 @@ export const pl: typeof en = {
   },
   actions: {
     back: 'Wstecz',
-    more: 'Więcej',
+    more: 'Inne czynności',
     copyText: 'Kopiuj jako tekst',
     copyMarkdown: 'Kopiuj jako Markdown',
     mute: 'Nie zaznaczaj tego',

@@ -26,7 +26,7 @@ export const uk: typeof en = {
   },
   actions: {
     back: 'Назад',
-    more: 'Більше',
+    more: 'Інші дії',
     copyText: 'Копіювати як текст',
     copyMarkdown: 'Копіювати як Markdown',
     mute: 'Не позначати це',
