@@ -41,7 +41,7 @@ export const createPageSession = (settings: Active): PageSession => {
 
   const readText = (): PageText | null => {
     const article = findArticle(document);
-    const text = article ? readPageText(article.roots, { isVisible }) : null;
+    const text = article ? readPageText(article.roots, { isVisible, grid: article.grid }) : null;
     return text && text.blocks.length > 0 ? text : null;
   };
 

@@ -7,104 +7,92 @@
  * text lies: every paragraph of some length gives its length to its parent and half of it to its
  * grandparent, and the element that gathers most is the article – the scheme that Readability made
  * common (Arc90, 2009). A page with less than {@link MIN_TEXT} characters of prose has no article,
- * and is left alone.
+ * and is left alone; one that calls itself an article needs less.
+ *
+ * Pages that go on (the next article loads below the first, a live blog) have several roots: elements of
+ * the same kind with an article's amount of text. A home page is its `main`, where that is prose at all.
+ *
+ * Cost: one walk over the page's elements, in slices.
  */
-import { isBlock, isFurniture, isUnreadable } from './element-kinds.ts';
+import { saysItIsAnArticle } from './article-hint.ts';
+import { isFurniture } from './element-kinds.ts';
+import { parentOf } from './flat-tree.ts';
+import { lengthOf, measureProse, type Prose } from './prose.ts';
+import { runThrough, type Sliced } from './slices.ts';
 
 /** A short news item has three sentences, about 350 characters; a cookie notice or a teaser list has less prose. */
 const MIN_TEXT = 250;
-/** Shorter paragraphs are by-lines, buttons, labels. */
-const MIN_PARAGRAPH = 40;
-/** Where links make up more than this share of the text, it is a list of links. */
-const MAX_LINK_SHARE = 0.6;
+/** An item of two sentences, on a page that says it is one. */
+const MIN_ANNOUNCED_TEXT = 120;
+/** A further article has at least this much text; a teaser has less … */
+const MIN_FURTHER_TEXT = 600;
+/** … and is not a note beside a long one. */
+const MIN_FURTHER_SHARE = 0.2;
+
+/** A `main` around an `article` has more text; an inner element with this share of it is the better answer. */
+const INNER_SHARE = 0.6;
 
 export interface Article {
-  /** Elements to read, in document order: the headline where it stands outside, then the body. */
+  /** Elements to read, in document order: the headline where it stands outside, the body, and further articles. */
   readonly roots: readonly Element[];
+  /** Elements that are named like furniture and are read all the same. */
+  readonly grid: ReadonlySet<Element>;
 }
 
-const lengthOf = (s: string | null): number => (s ?? '').replace(/\s+/gu, ' ').trim().length;
+/** The smallest announced element that holds most of the announced prose. */
+const announcedBest = (prose: Prose): Element | null => {
+  let best: Element | null = null;
+  let most = 0;
+  for (const element of prose.announced) {
+    const amount = prose.of(element);
+    if (amount > most * (best?.contains(element) ? INNER_SHARE : 1.2)) {
+      best = element;
+      most = Math.max(amount, most);
+    }
+  }
+  return best;
+};
 
-const insideFurniture = (element: Element, root: Element): boolean => {
-  for (let e: Element | null = element; e && e !== root; e = e.parentElement) if (isFurniture(e) || isUnreadable(e)) return true;
+const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** The page's headline, where it stands outside the body of the article. */
+const headlineBefore = (root: Element, prose: Prose): Element | null => {
+  if (root.querySelector('h1')) return null;
+  return prose.headings.filter((h) => lengthOf(h.textContent) > 10 && follows(h, root)).at(-1) ?? null;
+};
+
+const isInFurniture = (element: Element, { grid }: Prose): boolean => {
+  for (let e: Element | null = element; e && e.tagName.toUpperCase() !== 'BODY'; e = parentOf(e))
+    if (isFurniture(e) && !grid.has(e)) return true;
   return false;
 };
 
-/** Paragraphs: `p` elements, and other blocks that hold text themselves and no further block. */
-const paragraphsOf = (root: Element): Element[] => {
+const further = (root: Element, prose: Prose): Element[] => {
+  const least = Math.max(MIN_FURTHER_TEXT, MIN_FURTHER_SHARE * prose.of(root));
   const found: Element[] = [];
-  for (const element of root.querySelectorAll('p, div, li, blockquote, td, section')) {
-    const tag = element.tagName.toUpperCase();
-    if (tag !== 'P' && [...element.children].some(isBlock)) continue;
-    if (lengthOf(element.textContent) >= MIN_PARAGRAPH && !insideFurniture(element, root)) found.push(element);
+  for (const element of prose.announced) {
+    const isApart = !element.contains(root) && !root.contains(element) && !found.some((f) => f.contains(element));
+    if (isApart && element.tagName === root.tagName && prose.of(element) >= least && !isInFurniture(element, prose)) found.push(element);
   }
   return found;
 };
 
-const proseOf = (root: Element): number => {
-  let text = 0;
-  let links = 0;
-  for (const p of paragraphsOf(root)) {
-    text += lengthOf(p.textContent);
-    for (const a of p.querySelectorAll('a')) links += lengthOf(a.textContent);
-  }
-  return text > 0 && links / text > MAX_LINK_SHARE ? 0 : text;
-};
-
-const densest = (body: Element): Element | null => {
-  const gathered = new Map<Element, number>();
-  for (const p of paragraphsOf(body)) {
-    const length = lengthOf(p.textContent);
-    const parent = p.parentElement;
-    const grandparent = parent?.parentElement;
-    if (parent) gathered.set(parent, (gathered.get(parent) ?? 0) + length);
-    if (grandparent && body.contains(grandparent)) gathered.set(grandparent, (gathered.get(grandparent) ?? 0) + length / 2);
-  }
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, weight] of gathered)
-    if (weight > most) {
-      best = element;
-      most = weight;
-    }
-  return best;
-};
-
-const CANDIDATES = '[itemprop~="articleBody"], article, [role="article"], main, [role="main"]';
-
-/** The smallest announced element that holds most of the announced prose. */
-const announced = (body: Element): Element | null => {
-  let best: Element | null = null;
-  let most = 0;
-  for (const element of body.querySelectorAll(CANDIDATES)) {
-    const prose = proseOf(element);
-    // A `main` around an `article` has a little more text; the inner one is the better answer.
-    if (prose > most * (best?.contains(element) ? 0.8 : 1.2)) {
-      best = element;
-      most = Math.max(prose, most);
-    }
-  }
-  return best;
-};
-
-/** The page's headline, where it stands outside the body of the article. */
-const headlineBefore = (body: Element, root: Element): Element | null => {
-  if (root.querySelector('h1')) return null;
-  const headings = [...body.querySelectorAll('h1')].filter(
-    (h) => lengthOf(h.textContent) > 10 && !isUnreadable(h) && (h.compareDocumentPosition(root) & 4) !== 0,
-  );
-  return headings.at(-1) ?? null;
-};
-
-/** @returns null where the page has no article to read */
-export const findArticle = (document: Document): Article | null => {
+/** Where the article is, in slices; null where the page has none to read. */
+export function* searchArticle(document: Document): Sliced<Article | null> {
   const body = document.body as Element | null;
   if (!body) return null;
-  const chosen = announced(body);
-  const dense = densest(body);
+  const prose = yield* measureProse(body);
+  const chosen = announcedBest(prose);
+  const { densest } = prose;
   // What is announced may be a stub (an empty <article> that a script fills, or one teaser of many).
-  const root = chosen && dense && proseOf(chosen) < 0.5 * proseOf(dense) ? dense : (chosen ?? dense);
-  if (!root || proseOf(root) < MIN_TEXT) return null;
-  const headline = headlineBefore(body, root);
-  return { roots: headline ? [headline, root] : [root] };
-};
+  const root = chosen && densest && prose.of(chosen) < 0.5 * prose.of(densest) ? densest : (chosen ?? densest);
+  if (!root) return null;
+  const amount = prose.of(root);
+  if (amount < MIN_TEXT && !(amount >= MIN_ANNOUNCED_TEXT && saysItIsAnArticle(document))) return null;
+  const headline = headlineBefore(root, prose);
+  const roots = [...(headline ? [headline] : []), root, ...(root === chosen ? further(root, prose) : [])];
+  return { roots: roots.sort((a, b) => (follows(a, b) ? -1 : 1)), grid: prose.grid };
+}
+
+/** The same without interruption. */
+export const findArticle = (document: Document): Article | null => runThrough(searchArticle(document));

@@ -10,7 +10,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements whose text is never prose: code, scripts, controls, media, formulas. */
 const NEVER = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP FORM BUTTON SELECT OPTION TEXTAREA INPUT LABEL FIELDSET METER PROGRESS DIALOG MENU CODE PRE KBD SAMP VAR TT RT RP',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO MAP BUTTON SELECT OPTION TEXTAREA INPUT LABEL FIELDSET METER PROGRESS DIALOG MENU CODE PRE KBD SAMP VAR TT RT RP',
 );
 
 /** Landmarks around an article: menus, banners, side columns, footers. */
@@ -21,10 +21,19 @@ const FURNITURE_ROLES = names(
 
 /**
  * Words in class or id that publishers give to comments, teasers, sharing bars, advertising and
- * notices. Looked for as whole words of a hyphenated or camel-cased name.
+ * notices. Looked for as whole words of a hyphenated name.
  */
-const FURNITURE_WORDS =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|sidebar|related|recommended|recirc|promo|teasers?|newsletter|subscribe|paywall-offer|share|sharing|social|sharedaddy|ad|ads|advert|advertisement|sponsor(?:ed)?|banner|cookie|consent|gdpr|breadcrumbs?|pagination|pager|menu|navbar|nav|masthead|tags?|toolbar|widget|outbrain|taboola|skip-link|screen-reader-text|sr-only|visually-hidden|back-to-top|copyright)(?:$|[\s_-])/iu;
+const wordsIn = (list: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`, 'iu');
+/** Text that is somebody else's, however much of it there is. */
+const STRANGE_WORDS = wordsIn(
+  'comments?|commentlist|disqus|respond|related|recommended|recirc|newsletter|subscribe|paywall-offer|cookie|consent|gdpr|outbrain|taboola|sponsor(?:ed)?|advert|advertisement|slider|carousel|read-also',
+);
+/** Words that also name a page's grid around the article: "l-sidebar-fixed", "entry-content no-share". */
+const LAYOUT_WORDS = wordsIn(
+  'sidebar|promo|teasers?|share|sharing|social|sharedaddy|ad|ads|banner|breadcrumbs?|pagination|pager|menu|navbar|nav|masthead|tags?|toolbar|widget|skip-link|screen-reader-text|sr-only|visually-hidden|back-to-top|copyright',
+);
+/** Class names that say what an article is about, what it lacks, or its grid: `tag-nato` of WordPress, `no-sidebar`, `sidebar-grid`. */
+const TOPICS = /(?:^|\s)(?:(?:tag|category|has|no|not|with|without|is)-\S*|\S*sidebar-(?:grid|layout|fixed|wrap)\S*)/giu;
 
 /** Elements that begin a block of text of their own. */
 const BLOCKS = names(
@@ -54,7 +63,10 @@ export const roleOf = (element: Element): BlockRole => ROLES.get(nameOf(element)
 
 /** True for elements whose text must not be read at all. */
 export const isUnreadable = (element: Element): boolean => {
-  if (NEVER.has(nameOf(element))) return true;
+  const name = nameOf(element);
+  if (NEVER.has(name)) return true;
+  // Some site generators wrap the whole page in one form (ASP.NET).
+  if (name === 'FORM' && !element.querySelector('article, main, h1, [itemprop]')) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -62,11 +74,17 @@ export const isUnreadable = (element: Element): boolean => {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 };
 
-/** True for what stands around an article. A `header` is furniture only outside the article. */
-export const isFurniture = (element: Element): boolean => {
-  if (FURNITURE.has(nameOf(element))) return true;
+/** `by-layout`: called so by a word that may only describe the grid the article stands in. */
+export type Furniture = 'no' | 'by-layout' | 'yes';
+
+/** What stands around an article. A `header` is furniture only outside the article, and is not named here. */
+export const furnitureKind = (element: Element): Furniture => {
+  if (FURNITURE.has(nameOf(element))) return 'yes';
   const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  const label = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return label.length > 1 && FURNITURE_WORDS.test(label);
+  if (role !== null && FURNITURE_ROLES.has(role)) return 'yes';
+  const label = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(TOPICS, ' ');
+  if (label.length < 2) return 'no';
+  return STRANGE_WORDS.test(label) ? 'yes' : LAYOUT_WORDS.test(label) ? 'by-layout' : 'no';
 };
+
+export const isFurniture = (element: Element): boolean => furnitureKind(element) !== 'no';

@@ -15,6 +15,6 @@ export const readHtml = (html: string, url: string | null): ReadHtml => {
   const wrapped = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(wrapped) as unknown as { document: Document };
   const article = findArticle(document);
-  const blocks = article ? readPageText(article.roots).blocks : [];
+  const blocks = article ? readPageText(article.roots, { grid: article.grid }).blocks : [];
   return { blocks, lang: primaryLanguage(readPageFacts(document, url ?? '').lang) };
 };
