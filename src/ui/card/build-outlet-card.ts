@@ -68,7 +68,8 @@ export const buildOutletCard = (input: OutletCardInput): CardModel => {
     subject: { family: 'outlet', id: outlet.id },
     record: outlet,
     found: finding === null ? null : { text, score: finding.score, why: finding.why },
-    kind: [kind, region, flag === null ? m.flag.notRated : null].filter((part) => part !== null).join(' · '),
+    // The flag names the country too.
+    kind: (flag === null ? [kind, region, m.flag.notRated] : [kind]).filter((part) => part !== null).join(' · '),
     name: { text: outletName(outlet), lang: 'en' },
     flag,
     summary: { ...own(flag === null ? m.flag.notRatedMeaning : flag.sentence), rest: '' },

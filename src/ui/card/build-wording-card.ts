@@ -7,7 +7,7 @@ import type { Report } from '../../report/report.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 import { evidenceModel } from '../parts/evidence-model.ts';
 import { localText } from '../parts/local-text.ts';
-import { expandable, frameCard, recordLanguage } from './card-frame.ts';
+import { frameCard, recordLanguage } from './card-frame.ts';
 import type { CardInput } from './card-frame.ts';
 import type { CardModel } from './card-model.ts';
 import { voicesSection } from './card-voices.ts';
@@ -24,7 +24,6 @@ export interface WordingCardInput extends CardInput {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-const NOTE_SHOWN = 260;
 const EVIDENCE_SHOWN = 2;
 
 const passages = ({ saidBy = [] }: WordingRecord): Passage[] =>
@@ -35,6 +34,7 @@ export const buildWordingCard = (input: WordingCardInput): CardModel => {
   const m = messagesFor(input.language);
   const language = recordLanguage(input.language);
   const usage = [localText(wording.usedBy, language), localText(wording.since, language)].filter((each) => each !== null);
+  const note = localText(wording.note, language);
   const neutral = localText(wording.neutral, language);
   const evidence = weightiestEvidence(wording.evidence);
   return frameCard(input, {
@@ -43,10 +43,10 @@ export const buildWordingCard = (input: WordingCardInput): CardModel => {
     found: finding === null ? null : { text, score: finding.score, why: finding.why },
     kind: m.finding.kinds.wording,
     name: text === '' ? { text: wording.id.replace(/^f-/u, '').replaceAll('-', ' '), lang: 'en' } : { text, lang: '' },
-    summary: expandable(localText(wording.note, language), NOTE_SHOWN),
     sections: [
       neutral === null ? null : { kind: 'text', label: m.finding.neutral, paragraphs: [neutral] },
       usage.length === 0 ? null : { kind: 'text', label: m.finding.usage, paragraphs: usage },
+      note === null ? null : { kind: 'text', label: m.finding.context, paragraphs: [note] },
       {
         kind: 'evidence',
         label: m.finding.evidence,

@@ -105,7 +105,7 @@ describe('the card of an outlet', () => {
 
   it('has the flag, its three questions, what it does not mean, and who found what', async () => {
     const model = await cited('rt', false);
-    expect(model.kind).toBe('Cited as a source · Russia');
+    expect(model.kind).toBe('Cited as a source');
     expect(model.flag?.words).toContain('State-controlled');
     const answers = model.sections.find((s) => s.kind === 'answers');
     expect(answers?.kind === 'answers' && answers.answers.map(([, answer]) => answer)).toEqual(['Yes', 'Yes', 'Yes']);
@@ -115,13 +115,13 @@ describe('the card of an outlet', () => {
   });
 
   it('says of a link that it is one', async () => {
-    expect((await cited('bbc', true)).kind).toBe('Link to this outlet · United Kingdom');
+    expect((await cited('bbc', true)).kind).toBe('Link to this outlet');
   });
 
   it('tells “not rated” from “nothing known against”', async () => {
     const model = await cited('cnn', false);
     expect(model.flag).toBeNull();
-    expect(model.kind).toContain('not rated');
+    expect(model.kind).toBe('Cited as a source · United States · not rated');
     expect(model.summary?.text).toBe(m.flag.notRatedMeaning);
   });
 });
@@ -141,6 +141,13 @@ describe('every card of the corpus', () => {
         expect(copy, name).not.toMatch(/\bundefined\b|\bnull\b(?! and void)|\[object/u);
       }
   }, 120_000);
+
+  it('links nothing that a short text leaves open, and no outlet to itself', async () => {
+    const malta = await card(record('claim', 'c-only-switzerland-neutral'), 'uk');
+    expect(linked(malta).flatMap(({ terms = [] }) => terms.map(({ subject }) => subject.id))).not.toContain('constitution-of-ukraine');
+    const rt = await card(record('outlet', 'rt'));
+    expect(linked(rt).flatMap(({ terms = [] }) => terms.map(({ subject }) => subject.id))).not.toContain('rt');
+  });
 
   it('links terms inside their text, in order, each entry once, never itself', async () => {
     let links = 0;
