@@ -12,19 +12,10 @@ import type { CardModel } from './card-model.ts';
 import { anchorBox, insideView } from './card-position.ts';
 import { cardStep, IDLE } from './card-state.ts';
 import type { CardEffect, CardEvent, CardState, OpenedBy } from './card-state.ts';
+import type { CardTarget, HitTest } from './card-target.ts';
 import type { CardCallbacks, CardView } from './card-view.ts';
 import { openCard } from './card-view.ts';
-
-export interface CardTarget {
-  /** One place of the page; two mentions of one entry have two keys. */
-  readonly key: string;
-  /** Its lines, client coordinates; empty when it is no longer in the page. */
-  rects(): readonly DOMRect[];
-}
-
-export interface HitTest {
-  at(x: number, y: number): CardTarget | null;
-}
+import { listenToReader } from './reader-events.ts';
 
 export interface CardPorts {
   readonly hitTest: HitTest;
@@ -60,14 +51,11 @@ interface Shown {
   readonly scrollY: number;
 }
 
-const isSamePlace = (event: Event, host: Element | undefined): boolean => host !== undefined && event.composedPath().includes(host);
-
 export const controlCards = (ports: CardPorts, signal: AbortSignal): CardController => {
   let state: CardState = IDLE;
   let tokens = 0;
   let shown: Shown | null = null;
   let pointer: { x: number; y: number } | null = null;
-  let moveIsDue = false;
   /** Targets and models by key and token, from the event that named them to the effect that needs them. */
   const targets = new Map<string, CardTarget>();
   const models = new Map<number, CardModel>();
@@ -211,75 +199,20 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
     return word !== null && isInCorridor(x, y, word, shown.view.box());
   };
 
-  const look = (): void => {
-    moveIsDue = false;
-    if (pointer === null || signal.aborted) return;
-    const { x, y } = pointer;
-    const target = ports.hitTest.at(x, y);
-    if (target !== null) remember(target);
-    if (target !== null && target.key === shown?.target.key) return send({ kind: 'over', key: target.key });
-    const onTheWay = isOnTheWay(x, y);
-    if (onTheWay) send({ kind: 'corridor' });
-    if (target !== null) send({ kind: 'over', key: target.key });
-    else if (!onTheWay) send({ kind: 'off' });
-  };
-
-  const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    if (isSamePlace(event, shown?.host)) {
-      pointer = null;
-      return send({ kind: 'card-entered' });
-    }
-    // A pressed button is a selection in progress; the reader is busy.
-    if (event.buttons !== 0) return send({ kind: 'off' });
-    pointer = { x: event.clientX, y: event.clientY };
-    if (moveIsDue) return;
-    moveIsDue = true;
-    requestAnimationFrame(look);
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    if (isSamePlace(event, shown?.host)) return;
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const target = isTouch ? ports.hitTest.at(event.clientX, event.clientY) : null;
-    if (target === null) {
-      if (shown !== null) send({ kind: 'outside' });
-      return;
-    }
-    // First tap: the card. Second tap: what the page does with it.
-    if (shown?.target.key === target.key) return;
-    if (event.target instanceof Element && event.target.closest('a[href]') !== null) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    remember(target);
-    pointer = { x: event.clientX, y: event.clientY };
-    send({ kind: 'asked', key: target.key, by: 'tap' });
-  };
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || shown === null || isSamePlace(event, shown.host)) return;
-    event.stopPropagation();
-    event.preventDefault();
-    send({ kind: 'escape' });
-  };
-
-  const onScroll = (event: Event): void => {
-    if (isSamePlace(event, shown?.host)) return;
-    send({ kind: 'scrolled', distance: shown === null ? 0 : Math.abs(window.scrollY - shown.scrollY) });
-    if (shown !== null) requestAnimationFrame(place);
-  };
-
-  const onAway = (): void => send({ kind: 'away' });
-  const capture = { capture: true, signal };
-  document.addEventListener('pointermove', onMove, { ...capture, passive: true });
-  document.addEventListener('pointerleave', () => send({ kind: 'off' }), { signal, passive: true });
-  document.addEventListener('click', onClick, capture);
-  document.addEventListener('scroll', onScroll, { ...capture, passive: true });
-  window.addEventListener('keydown', onKey, capture);
-  window.addEventListener('resize', place, { signal, passive: true });
-  window.addEventListener('blur', onAway, { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onAway(), { signal });
+  listenToReader(
+    {
+      at: ports.hitTest.at,
+      shown: () => (shown === null ? null : { key: shown.target.key, host: shown.host, scrollY: shown.scrollY }),
+      isOnTheWay,
+      meet: (target, point) => {
+        remember(target);
+        pointer = point;
+      },
+      send,
+      place,
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => hide(false), { once: true });
 
   return {

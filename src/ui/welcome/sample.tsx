@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { controlCards } from '../card/card-controller.ts';
-import type { CardController, CardTarget } from '../card/card-controller.ts';
+import type { CardController } from '../card/card-controller.ts';
+import type { CardTarget } from '../card/card-target.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { WelcomeSource } from './welcome-source.ts';
 

@@ -2,7 +2,8 @@ import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEntryCard } from '../../../src/ui/card/build-entry-card.ts';
 import { controlCards } from '../../../src/ui/card/card-controller.ts';
-import type { CardController, CardTarget } from '../../../src/ui/card/card-controller.ts';
+import type { CardController } from '../../../src/ui/card/card-controller.ts';
+import type { CardTarget } from '../../../src/ui/card/card-target.ts';
 import type { CardModel } from '../../../src/ui/card/card-model.ts';
 import { article5, budapest, documents, NOW, outlets, report } from './fixtures.ts';
 
