@@ -92,7 +92,7 @@ export const cardActions = (
   ) as HTMLElement;
   const footer = h(
     'footer',
-    null,
+    { role: 'none' },
     button(h, labels.open, () => act({ kind: 'open-in-panel' })),
     model.why.length === 0 ? null : discloses(h, labels.why, parts.why, resized),
     copies(labels.copy, 'text'),

@@ -40,7 +40,8 @@ const head = (h: H, model: CardModel, { follow, resized }: ContentPorts): Elemen
   const { labels, name, summary, misread } = model;
   return h(
     'header',
-    null,
+    // At the top level of a document a header is its banner and a footer its last words; the card's are neither.
+    { role: 'none' },
     h('h2', { dir: 'auto', ...(name.lang === '' ? {} : { lang: name.lang }) }, name.text),
     model.flag === null ? null : flag(h, model.flag),
     model.assessment === null ? null : h('p', { class: 'assessment' }, model.assessment),
