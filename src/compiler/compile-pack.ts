@@ -133,6 +133,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const outlets = corpus.outlets.map((o) => o.record).sort(byId);
   const documents = [...corpus.documents].sort((a, b) => byId(a.record, b.record));
   const hosts = new Map(outlets.flatMap((o, i) => o.hosts.map((h): [string, number] => [h, i])));
+  const handles = new Map(outlets.flatMap((o, i) => (o.handles ?? []).map((h): [string, number] => [encodeURI(h.toLowerCase()), i])));
   const { patterns, table } = compileForms(entries);
   const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
   const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
@@ -145,6 +146,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
     ['ENTR', writeRecordTable(entries.map(entryBrief))],
     ['OUTL', writeRecordTable(outlets.map(outletBrief))],
     ['HOST', writeHostTable(hosts)],
+    ['HNDL', writeHostTable(handles)],
     ['DOCS', writeRecordTable(documents.map(documentBrief))],
     ['REUS', buildReuseIndex(documents.map((d) => d.text))],
   ];

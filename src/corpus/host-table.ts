@@ -4,6 +4,8 @@
  * A host is looked up with its parents: `www.de.rt.com` → `de.rt.com` → `rt.com`, the longest listed
  * one wins. `com` and other public suffixes are never listed (the compiler refuses them).
  *
+ * The same table holds accounts on platforms ("telegram:rt_russian"), which are asked for exactly.
+ *
  *   count, offset[0..count] (u32) | outlet[0..count-1] (u32) | ASCII of the hosts end to end, sorted
  */
 export const writeHostTable = (hosts: ReadonlyMap<string, number>): Uint8Array => {
@@ -27,6 +29,8 @@ export interface HostTable {
   readonly size: number;
   /** Number of the outlet that lists this host or the closest parent of it; -1 for none. */
   find(host: string): number;
+  /** Number of the outlet that lists exactly this name; -1 for none. */
+  exact(name: string): number;
   all(): readonly string[];
 }
 
@@ -51,6 +55,7 @@ export const openHostTable = (bytes: Uint8Array): HostTable => {
   };
   return {
     size,
+    exact,
     all: () => Array.from({ length: size }, (_, i) => String.fromCharCode(...bytes.subarray(view.getUint32(4 + 4 * i, true), view.getUint32(8 + 4 * i, true)))),
     find: (host) => {
       let name = host.toLowerCase().replace(/\.$/u, '');

@@ -30,6 +30,8 @@ export interface Pack {
   entryNumber(id: string): number | undefined;
   outletById(id: string): OutletBrief | null;
   outletByHost(host: string): OutletBrief | null;
+  /** By account, `platform:handle` in lower case. */
+  outletByHandle(handle: string): OutletBrief | null;
   /**
    * A full record from its shard; null where the pack has none of that id.
    *
@@ -73,6 +75,7 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
   const outlets = openRecordTable<OutletBrief>(sections.section('OUTL'));
   const documents = openRecordTable<DocumentBrief>(sections.section('DOCS'));
   const hosts = openHostTable(sections.section('HOST'));
+  const handles = openHostTable(sections.section('HNDL'));
   const ids = lazily(() => json(sections.section('IDS ')) as Ids);
   const entryNumbers = lazily(() => new Map(ids().entries.map((id, i) => [id, i])));
   const outletNumbers = lazily(() => new Map(ids().outlets.map((id, i) => [id, i])));
@@ -104,6 +107,10 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
     },
     outletByHost: (host) => {
       const number = hosts.find(host);
+      return number < 0 ? null : outlets.get(number);
+    },
+    outletByHandle: (handle) => {
+      const number = handles.exact(encodeURI(handle));
       return number < 0 ? null : outlets.get(number);
     },
     record: async (family, id, signal) => {

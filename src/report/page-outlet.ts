@@ -1,27 +1,17 @@
 /** Whose page it is, and how states are tied to outlets, asked of all packs in order. */
 import type { Pack } from '../corpus/pack.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
+import { outletAt } from '../outlet/outlet-at.ts';
 import type { PageOutlet } from './report.ts';
 
 export type StateLink = NonNullable<AuthoredOutlet['stateLink']>[number];
 
-const hostOf = (url: string | null): string | null => {
-  try {
-    return url === null ? null : new URL(url).hostname;
-  } catch {
-    return null;
-  }
-};
-
 /** @returns null where the address is unknown or has no host */
 export const pageOutlet = (packs: readonly Pack[], url: string | null): PageOutlet | null => {
-  const host = hostOf(url);
-  if (!host) return null;
-  for (const pack of packs) {
-    const outlet = pack.outletByHost(host);
-    if (outlet) return { id: outlet.id, host, rated: outlet.stateLink.length > 0, stateLink: outlet.stateLink[0] ?? null };
-  }
-  return { id: null, host, rated: false, stateLink: null };
+  const at = url === null ? null : outletAt(packs, url);
+  if (!at) return null;
+  const stateLink = at.outlet?.stateLink[0] ?? null;
+  return { id: at.outlet?.id ?? null, host: at.host, rated: stateLink !== null, stateLink };
 };
 
 /** The newest link of an outlet; null where no instrument says anything about it. */

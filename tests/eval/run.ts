@@ -1,7 +1,8 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
 import { evalMentions } from './mentions/score.ts';
+import { evalOutlets } from './outlets/score.ts';
 
-const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions };
+const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions, outlets: evalOutlets };
 
 const [name, ...args] = process.argv.slice(2);
 if (name !== undefined && !(name in SETS)) {
