@@ -47,9 +47,14 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
           },
         },
+        // As in the build: what Citation.js could fetch with stays out (wxt.config.ts).
+        resolve: { alias: { 'node-fetch': here('./src/ui/citation/no-fetch.ts'), 'sync-fetch': here('./src/ui/citation/no-fetch.ts') } },
         // Found one by one while tests run, they would make a page reload in the middle of a test.
         optimizeDeps: {
           include: [
+            '@citation-js/core',
+            '@citation-js/plugin-bibtex',
+            '@citation-js/plugin-ris',
             '@floating-ui/dom',
             '@preact/signals',
             'mark.js',

@@ -148,6 +148,11 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     setEnabled: (enabled) => void live.update({ enabled }),
     settings: live.settings,
     update: (change) => void live.update(change),
+    about: async () => {
+      const { meta, version } = await bundledPack();
+      const program = { name: 'Caveat Lector', version: browser.runtime.getManifest().version, homepage: meta.contact };
+      return { pack: { ...meta, version: version.slice(0, 12) }, program };
+    },
     openOptions: () => void browser.runtime.openOptionsPage(),
     language,
     now: () => Date.now(),

@@ -128,7 +128,7 @@ const shardFiles = (records: ReadonlyMap<RecordKey, object>, shards: number): [s
  */
 export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): PackFiles => {
   if (!corpus.pack) throw new Error('the corpus has no valid pack.yaml');
-  const { id, title, licence, corrections } = corpus.pack.record;
+  const { id, title, licence, contact, corrections } = corpus.pack.record;
   const entries = corpus.entries.map((e) => e.record).sort(byId);
   const outlets = corpus.outlets.map((o) => o.record).sort(byId);
   const documents = [...corpus.documents].sort((a, b) => byId(a.record, b.record));
@@ -137,7 +137,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const { patterns, table } = compileForms(entries);
   const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
   const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
-  const meta: PackMeta = { id, title, licence, corrections, shards };
+  const meta: PackMeta = { id, title, licence, contact, corrections, shards };
 
   const engine: [SectionTag, Uint8Array][] = [
     ['META', bytesOf(meta)],

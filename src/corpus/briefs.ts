@@ -41,6 +41,7 @@ export interface PackMeta {
   readonly id: string;
   readonly title: string;
   readonly licence: string;
+  readonly contact: string;
   readonly corrections: string;
   readonly shards: number;
 }

@@ -1,5 +1,6 @@
 /** Die Oberfläche auf Deutsch. */
 import { de as cardsAndControl } from './cards-and-control/de.ts';
+import { de as exports } from './exports/de.ts';
 import { de as records } from './records/de.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
@@ -110,6 +111,7 @@ export const de: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d) => `„${d}“ bezeichnet auf diesem Gebiet nichts anderes.`,
     'ambiguous-form': (d) => `„${d}“ kann auch anderes bedeuten.`,

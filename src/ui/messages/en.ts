@@ -3,6 +3,7 @@
  * fill key by key or the types do not check. Longer than other files because it is one table.
  */
 import { en as cardsAndControl } from './cards-and-control/en.ts';
+import { en as exports } from './exports/en.ts';
 import { en as records } from './records/en.ts';
 import { counting } from './plural.ts';
 
@@ -110,6 +111,7 @@ export const en = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d: string) => `“${d}” names nothing else in this field.`,
     'ambiguous-form': (d: string) => `“${d}” can also mean other things.`,

@@ -1,5 +1,6 @@
 /** La interfaz en español. */
 import { es as cardsAndControl } from './cards-and-control/es.ts';
+import { es as exports } from './exports/es.ts';
 import { es as records } from './records/es.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
@@ -108,6 +109,7 @@ export const es: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d) => `«${d}» no designa otra cosa en este ámbito.`,
     'ambiguous-form': (d) => `«${d}» puede designar también otras cosas.`,

@@ -1,5 +1,6 @@
 /** L’interface en français. */
 import { fr as cardsAndControl } from './cards-and-control/fr.ts';
+import { fr as exports } from './exports/fr.ts';
 import { fr as records } from './records/fr.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
@@ -108,6 +109,7 @@ export const fr: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d) => `« ${d} » ne désigne rien d’autre dans ce domaine.`,
     'ambiguous-form': (d) => `« ${d} » peut aussi désigner autre chose.`,

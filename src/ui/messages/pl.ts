@@ -1,5 +1,6 @@
 /** Interfejs po polsku. */
 import { pl as cardsAndControl } from './cards-and-control/pl.ts';
+import { pl as exports } from './exports/pl.ts';
 import { pl as records } from './records/pl.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
@@ -109,6 +110,7 @@ export const pl: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d) => `„${d}” nie oznacza w tej dziedzinie niczego innego.`,
     'ambiguous-form': (d) => `„${d}” może też oznaczać coś innego.`,

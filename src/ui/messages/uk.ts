@@ -1,5 +1,6 @@
 /** Інтерфейс українською. */
 import { uk as cardsAndControl } from './cards-and-control/uk.ts';
+import { uk as exports } from './exports/uk.ts';
 import { uk as records } from './records/uk.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
@@ -109,6 +110,7 @@ export const uk: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...exports,
   reasons: {
     'unambiguous-form': (d) => `«${d}» у цій галузі не означає нічого іншого.`,
     'ambiguous-form': (d) => `«${d}» може означати й інше.`,

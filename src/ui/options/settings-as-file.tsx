@@ -1,18 +1,11 @@
 /** Saving the settings to a file, reading them from one, and going back to the defaults. */
 import type { JSX } from 'preact';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { useOptions } from './options-context.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'caveat-lector-settings.json';
-
-const download = (text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 export const SettingsAsFile = (): JSX.Element => {
   const { m, source, say } = useOptions();
@@ -35,7 +28,11 @@ export const SettingsAsFile = (): JSX.Element => {
     <>
       <p class="quiet small">{m.options.fileHint}</p>
       <p class="buttons">
-        <button type="button" class="secondary" onClick={() => download(writeSettingsFile(source.settings.value))}>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => saveFile(FILE_NAME, writeSettingsFile(source.settings.value), 'application/json')}
+        >
           {m.options.export}
         </button>
         <label class="file secondary">

@@ -6,6 +6,7 @@ import { JumpButton } from './jump-button.tsx';
 import { LocalParagraph } from './local-paragraph.tsx';
 import { usePageFound, usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
+import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { RelatedEntries } from './related-entries.tsx';
 import { ReviewBlock } from './review-block.tsx';
@@ -62,6 +63,7 @@ const ClaimBody = ({ claim }: { readonly claim: ClaimRecord }): JSX.Element => {
       </PanelSection>
       <RelatedEntries ids={claim.entries ?? []} />
       <ReviewBlock record={claim} />
+      <RecordFoot family="claim" record={claim} title={claim.title} evidence={claim.evidence} />
     </>
   );
 };

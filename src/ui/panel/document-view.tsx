@@ -11,6 +11,7 @@ import { gravestFirst } from './alteration-list.tsx';
 import { alterationId, DocumentText } from './document-text.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { usePanel } from './panel-context.ts';
+import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { ReviewBlock } from './review-block.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -135,6 +136,7 @@ const DocumentBody = ({ document }: { readonly document: DocumentRecord }): JSX.
         )}
       </section>
       <ReviewBlock record={document} />
+      <RecordFoot family="document" record={document} title={document.title} evidence={document.origin.evidence} />
     </>
   );
 };

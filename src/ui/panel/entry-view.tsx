@@ -9,6 +9,7 @@ import { localName, localText } from '../parts/local-text.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { usePageFound, usePanel } from './panel-context.ts';
+import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { RelatedEntries } from './related-entries.tsx';
 import { ReviewBlock } from './review-block.tsx';
@@ -78,7 +79,7 @@ const EntryHead = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
 };
 
 const EntryBody = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
-  const { m } = usePanel();
+  const { m, recordLanguage } = usePanel();
   return (
     <>
       <EntryHead entry={entry} />
@@ -126,6 +127,12 @@ const EntryBody = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
         </dl>
       </section>
       <ReviewBlock record={entry} />
+      <RecordFoot
+        family="entry"
+        record={entry}
+        title={localName(entry.names, recordLanguage, entry.id)}
+        evidence={entry.facts.flatMap((fact) => fact.evidence)}
+      />
     </>
   );
 };

@@ -7,6 +7,7 @@ import { flag } from '../parts/flag.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import { sourceLink } from '../parts/source-link.ts';
 import { usePanel } from './panel-context.ts';
+import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { ReviewBlock } from './review-block.tsx';
 import { ViewHeading } from './view-heading.tsx';
@@ -173,6 +174,7 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
         </Section>
       )}
       <ReviewBlock record={outlet} />
+      <RecordFoot family="outlet" record={outlet} title={outletName(outlet)} evidence={[]} />
     </>
   );
 };

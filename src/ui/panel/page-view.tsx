@@ -6,6 +6,7 @@ import { ClaimFindings, WordingFindings } from './findings.tsx';
 import { groupMentions } from './mention-groups.ts';
 import { MentionList } from './mention-list.tsx';
 import { OriginBanner } from './origin-banner.tsx';
+import { PageExport } from './page-export.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { PageSite } from './page-site.tsx';
 import { usePanel } from './panel-context.ts';
@@ -49,6 +50,7 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
       <ClaimFindings found={found} />
       <WordingFindings found={found} />
       <CitedOutlets found={found} />
+      <PageExport found={found} />
     </>
   );
 };

@@ -48,6 +48,17 @@ export interface SearchRecord {
   readonly text: string;
 }
 
+export interface PanelAbout {
+  readonly pack: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly contact: string;
+    readonly corrections: string;
+  };
+  readonly program: { readonly name: string; readonly version: string; readonly homepage: string };
+}
+
 export interface PanelSource {
   /** Calls back at once with the present state, then on every change (another tab, a new report) until `signal` fires. */
   subscribe(listener: (state: PageState) => void, signal: AbortSignal): void;
@@ -67,6 +78,8 @@ export interface PanelSource {
   readonly settings: ReadonlySignal<Settings>;
   update(change: Partial<Settings>): void;
   openOptions(): void;
+  /** What citations, exports and problem reports say of where they come from. */
+  about(): Promise<PanelAbout>;
   /** Language of records and interface, BCP 47. */
   readonly language: string;
   /** Milliseconds since the epoch. */

@@ -7,6 +7,7 @@ import { JumpButton } from './jump-button.tsx';
 import { LocalParagraph } from './local-paragraph.tsx';
 import { usePageFound, usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
+import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { RelatedEntries } from './related-entries.tsx';
 import { ReviewBlock } from './review-block.tsx';
@@ -53,6 +54,7 @@ const WordingBody = ({ wording }: { readonly wording: WordingRecord }): JSX.Elem
       </PanelSection>
       <RelatedEntries ids={wording.entry === undefined ? [] : [wording.entry]} />
       <ReviewBlock record={wording} />
+      <RecordFoot family="wording" record={wording} title={name} evidence={wording.evidence} />
     </>
   );
 };

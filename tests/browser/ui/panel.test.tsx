@@ -37,6 +37,17 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
       settings.value = { ...settings.value, ...change };
     }),
     openOptions: vi.fn(),
+    about: () =>
+      Promise.resolve({
+        pack: {
+          id: 'caveat-lector',
+          title: 'A pack',
+          version: 'test',
+          contact: 'https://example.org/',
+          corrections: 'https://example.org/new',
+        },
+        program: { name: 'Caveat Lector', version: '0.1.0', homepage: 'https://example.org/' },
+      }),
     language,
     now: () => NOW,
   } satisfies PanelSource;
@@ -48,6 +59,61 @@ const shows = (text: string) => vi.waitFor(() => expect(document.body.textConten
 const status = () => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent).join('|');
 
 afterEach(() => abort.abort());
+
+describe('taking something along', () => {
+  /** What was handed over as a file, when `click` is done. */
+  const saved = async (click: () => Promise<void>): Promise<{ name: string; text: string }> => {
+    let blob: Blob | null = null;
+    const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((made) => {
+      blob = made as Blob;
+      return 'blob:none';
+    });
+    let name = '';
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      name = this.download;
+    });
+    await click();
+    await vi.waitFor(() => expect(name).not.toBe(''), { timeout: 10_000 });
+    make.mockRestore();
+    press.mockRestore();
+    return { name, text: await (blob as unknown as Blob).text() };
+  };
+
+  it.each([
+    ['Web Annotations (JSON-LD)', /\.jsonld$/u, '"@context": "http://www.w3.org/ns/anno.jsonld"'],
+    ['Markdown', /\.md$/u, '**Budapest Memorandum** – “Budapest Memorandum”'],
+  ])('the report as %s', async (button, name, part) => {
+    mount('#/page');
+    await page.getByText('Take this report along').click();
+    const file = await saved(() => page.getByRole('button', { name: button }).click());
+    expect(file.name).toMatch(name);
+    expect(file.text).toContain(part);
+    expect(file.text).toContain('https://undocs.org/A/49/765');
+  });
+
+  it.each([
+    ['BibTeX', 'budapest-memorandum.bib', '@'],
+    ['RIS', 'budapest-memorandum.ris', 'TY  - '],
+    ['CSL-JSON', 'budapest-memorandum.json', '"type": "entry-encyclopedia"'],
+  ])('a record and its evidence as %s', async (button, name, part) => {
+    mount('#/entry/budapest-memorandum');
+    const file = await saved(() => page.getByRole('button', { name: button, exact: true }).click());
+    expect(file.name).toBe(name);
+    expect(file.text).toContain(part);
+    expect(file.text).toContain('undocs.org/A/49/765');
+  });
+
+  it('a problem goes to the corrections address with the record, and with the page only where the reader says so', async () => {
+    mount('#/entry/budapest-memorandum');
+    await page.getByText('Report a problem').click();
+    const address = () => new URL(page.getByRole('link', { name: 'Open the form' }).element().getAttribute('href') ?? '');
+    expect(address().origin).toBe('https://example.org');
+    expect(address().searchParams.get('body')).toContain('Record: entry budapest-memorandum');
+    expect(address().searchParams.get('body')).not.toContain('massnews');
+    await page.getByRole('checkbox').click();
+    expect(address().searchParams.get('body')).toContain('Page: http://massnews.com/a');
+  });
+});
 
 describe('a claim', () => {
   it('shows every variant in the reader’s language with its assessment, the answer, the evidence and who says so', async () => {
