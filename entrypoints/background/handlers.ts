@@ -6,7 +6,7 @@ import type { Handlers, PageSettings, ReuseBrief, ToBackground } from '../../src
 import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { bundledPack } from '../../src/platform/pack-files.ts';
-import { insertMarkStyles } from '../../src/platform/page-scripts.ts';
+import { insertMarkStyles, loadElementPainter } from '../../src/platform/page-scripts.ts';
 import { openOptions, openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
 import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
 import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
@@ -69,11 +69,13 @@ export const handlers: Handlers<ToBackground, Caller> = {
     return report;
   },
 
-  'style-marks': async ({ names }, caller) => {
+  'style-marks': async ({ names, painter }, caller) => {
     if (caller.tabId === undefined) return false;
-    await insertMarkStyles(caller.tabId, caller.frameId, markStyles(names));
+    await insertMarkStyles(caller.tabId, caller.frameId, markStyles(names, painter));
     return true;
   },
+
+  'load-element-painter': async (_, caller) => caller.tabId !== undefined && loadElementPainter(caller.tabId, caller.frameId),
 
   card: async ({ about, reuse }, caller) => {
     const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);

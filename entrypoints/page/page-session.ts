@@ -1,21 +1,22 @@
 /** What is known of the page under one set of settings: its text, report, marks and cards. */
-import { createCssHighlightPainter } from '../../src/highlight/css-highlight-painter.ts';
-import { randomNames } from '../../src/highlight/mark-style.ts';
 import { marksOf } from '../../src/highlight/marks.ts';
-import type { Mark, Painter } from '../../src/highlight/painter.ts';
+import type { Mark } from '../../src/highlight/painter.ts';
 import type { PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
-import { findArticle } from '../../src/page/article.ts';
+import type { PageChanges } from '../../src/page/page-changes.ts';
 import { readPageFacts } from '../../src/page/page-facts.ts';
-import { readPageText, type PageText } from '../../src/page/page-text.ts';
+import type { PageObserver } from '../../src/page/page-observer.ts';
+import { createPageReader } from '../../src/page/page-reader.ts';
+import type { PageText } from '../../src/page/page-text.ts';
 import { askBackground } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
+import { createPainting, type PaintingPorts } from './painting.ts';
 import { showCards, type Cards } from './show-cards.ts';
 import { markAfter } from './step-marks.ts';
 
 export interface PageSession {
   read(): Promise<void>;
   /** After a change: reads again what differs, repaints what was moved. */
-  reread(): Promise<void>;
+  reread(changes: PageChanges): Promise<void>;
   state(): PageStateAnswer;
   jump(start: number, end: number): boolean;
   /** Goes to the next or previous mark and opens its card. */
@@ -27,55 +28,73 @@ export interface PageSession {
 
 type Active = Extract<PageSettings, { status: 'on' }>;
 
+export interface SessionPorts {
+  readonly observer: PageObserver;
+  readonly memory: PaintingPorts['memory'];
+}
+
 const isVisible = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-export const createPageSession = (settings: Active): PageSession => {
+/** What makes another page of it; the place inside a page does not. */
+const address = (): string => location.href.replace(/#.*$/su, '');
+
+export const createPageSession = (settings: Active, { observer, memory }: SessionPorts): PageSession => {
   const abort = new AbortController();
   const { signal } = abort;
   let page: PageText | null = null;
   let report: Report | null = null;
-  let painter: Painter | null = null;
   let cards: Cards | null = null;
   let stepped: string | null = null;
   let marks: readonly Mark[] = [];
+  let readFrom = address();
+  let isReading = true;
+  let busy = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
-  const readText = (): PageText | null => {
-    const article = findArticle(document);
-    const text = article ? readPageText(article.roots, { isVisible, grid: article.grid }) : null;
-    return text && text.blocks.length > 0 ? text : null;
-  };
+  const painting = createPainting(
+    settings.painter,
+    {
+      memory,
+      opened: (mark) => cards?.open(mark),
+      readNow: () => (page = reader.readNow()),
+      quietly: (change) => observer.quietly(change),
+    },
+    signal,
+  );
+  const reader = createPageReader(
+    document,
+    { isVisible, isOurs: painting.now.owns, foundShadowRoots: (roots) => roots.forEach((root) => observer.watch(root)) },
+    signal,
+  );
+  signal.addEventListener('abort', () => clearTimeout(again), { once: true });
 
-  /** Registers styles and cards when the first mark is about to be drawn, not before. */
-  const preparePainter = async (): Promise<Painter | null> => {
-    if (painter) return painter;
-    if (typeof Highlight === 'undefined') return null;
-    const names = randomNames((bytes) => crypto.getRandomValues(bytes));
-    await askBackground('style-marks', { names });
-    if (signal.aborted) return null;
-    painter = createCssHighlightPainter(document, names, signal);
-    cards = showCards(
-      {
-        painter,
-        settings,
-        report: () => report,
-      },
-      signal,
-    );
-    return painter;
+  /** Styles and cards come when the first mark is about to be drawn, not before. */
+  const prepare = async (): Promise<boolean> => {
+    const painter = await painting.prepare();
+    if (!painter || signal.aborted) return false;
+    cards ??= showCards({ painter: painting.now, settings, report: () => report }, signal);
+    return true;
   };
 
   const paint = async (): Promise<void> => {
     if (!page || !report || settings.display !== 'marks') return;
+    const before = marks;
     marks = marksOf(report).filter(({ kind }) => settings.kinds[kind === 'link' ? 'outlet' : kind]);
-    if (marks.length === 0 && !painter) return;
-    (await preparePainter())?.paint(page, marks);
+    if (marks.length === 0 && before.length === 0) return;
+    if ((await prepare()) && page) await painting.paint(page, marks);
   };
 
-  const read = async (): Promise<void> => {
-    page = readText();
+  const forget = (): void => {
+    report = null;
+    marks = [];
+    painting.now.clear();
+  };
+
+  const ask = async (now: PageText | null): Promise<void> => {
+    page = now;
+    isReading = page !== null;
     if (!page) {
-      report = null;
-      painter?.clear();
+      forget();
       if (window === window.top) await askBackground('no-article', {});
       return;
     }
@@ -86,8 +105,41 @@ export const createPageSession = (settings: Active): PageSession => {
     await paint();
   };
 
+  const read = async (): Promise<void> => {
+    isReading = true;
+    readFrom = address();
+    const now = await reader.read();
+    if (!signal.aborted) await ask(now);
+  };
+
+  const follow = async (changes: PageChanges): Promise<void> => {
+    if (address() !== readFrom) {
+      forget();
+      return read();
+    }
+    const before = page;
+    const now = await reader.readChanges(changes);
+    if (signal.aborted || now === 'unchanged') return;
+    if (now === 'later') {
+      clearTimeout(again);
+      again = setTimeout(() => void read().catch(() => undefined), reader.untilSearch());
+      return;
+    }
+    if (now && before && report && now.text === before.text) {
+      page = now; // the same words in new nodes: hydration, re-rendering
+      return paint();
+    }
+    if (now || before) await ask(now);
+  };
+
   const place = (start: number, end: number): Range | null => {
-    const found = page?.rangeOf(start, end);
+    // Elements of ours in the text have changed which nodes hold it.
+    let found = page?.rangeOf(start, end);
+    if (!found && page) {
+      const fresh = reader.readNow();
+      if (fresh?.text === page.text) page = fresh;
+      found = page.rangeOf(start, end);
+    }
     if (!found) return null;
     const range = document.createRange();
     range.setStart(found.start.node, found.start.offset);
@@ -95,7 +147,7 @@ export const createPageSession = (settings: Active): PageSession => {
     return range;
   };
 
-  const topOf = (mark: Mark): number | null => painter?.rectsOf(mark)[0]?.top ?? null;
+  const topOf = (mark: Mark): number | null => painting.now.rectsOf(mark)[0]?.top ?? null;
 
   /** Brings a place to the upper third of the view. */
   const scrollTo = (range: Range): void => {
@@ -106,27 +158,33 @@ export const createPageSession = (settings: Active): PageSession => {
 
   return {
     read,
-    reread: async () => {
+    reread: async (changes) => {
       if (signal.aborted) return;
-      const before = page;
-      const now = readText();
-      if (now && before && now.text === before.text) {
-        page = now; // the same words in new nodes: hydration, re-rendering
-        await paint();
-      } else if (now || before) await read();
+      if (busy) {
+        // What changed during a reading is read after it, all of it: the reading had already passed some of it.
+        clearTimeout(again);
+        again = setTimeout(() => void read().catch(() => undefined), 0);
+        return;
+      }
+      busy = true;
+      try {
+        await follow(changes);
+      } finally {
+        busy = false;
+      }
     },
     state: () => {
-      if (!report) return { status: page ? 'reading' : 'not-an-article' };
+      if (!report) return { status: isReading ? 'reading' : 'not-an-article' };
       return {
         status: 'report',
         report,
         title: document.title,
         host: location.hostname,
-        marks: settings.display === 'marks' && typeof Highlight !== 'undefined' ? 'shown' : 'panel-only',
+        marks: settings.display === 'marks' && painting.isPossible() ? 'shown' : 'panel-only',
       };
     },
     step: (direction) => {
-      const mark = painter && cards ? markAfter(marks, stepped, direction, topOf) : null;
+      const mark = cards ? markAfter(marks, stepped, direction, topOf) : null;
       const range = mark && place(mark.start, mark.end);
       if (!mark || !range) return false;
       stepped = mark.key;
@@ -135,21 +193,15 @@ export const createPageSession = (settings: Active): PageSession => {
       return true;
     },
     lookUp: async () => {
-      if (window.getSelection()?.isCollapsed !== false || !(await preparePainter())) return false;
+      if (window.getSelection()?.isCollapsed !== false || !(await prepare())) return false;
       return cards?.lookUp() ?? false;
     },
     jump: (start, end) => {
       const range = place(start, end);
-      if (!range) return false;
+      if (!range || !page) return false;
       scrollTo(range);
-      const mark = marks.find((m) => m.start === start && m.end === end) ?? {
-        key: `jump@${String(start)}`,
-        kind: 'entry' as const,
-        index: -1,
-        start,
-        end,
-      };
-      if (painter && page) painter.flash(page, mark);
+      const mark = marks.find((m) => m.start === start && m.end === end);
+      painting.now.flash(page, mark ?? { key: `jump@${String(start)}`, kind: 'entry', index: -1, start, end });
       return true;
     },
     close: () => abort.abort(),

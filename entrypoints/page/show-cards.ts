@@ -12,7 +12,7 @@ import { attachHost } from './card-host.ts';
 import { selectedWords } from './selected-words.ts';
 
 interface CardSources {
-  readonly painter: Painter;
+  readonly painter: Pick<Painter, 'at' | 'rectsOf'>;
   readonly settings: Extract<PageSettings, { status: 'on' }>;
   /** Of the page as it is painted; a mark's `kind` and `index` name its finding. */
   report(): Report | null;
@@ -103,6 +103,7 @@ export const showCards = ({ painter, settings, report }: CardSources, signal: Ab
       settings: () => settings,
       act,
       copy: copyText,
+      isGenuine: (event) => event.isTrusted,
     },
     signal,
   );

@@ -20,6 +20,16 @@ export const startPage = (): void => {
   let session: PageSession | null = null;
   let status: PageStateAnswer = { status: 'reading' };
   let run = 0;
+  const memory = { elementsWithdrawn: false };
+
+  const observer = observePage(
+    document,
+    (changes) => {
+      if (isOrphaned()) life.abort();
+      else void session?.reread(changes).catch(() => undefined);
+    },
+    signal,
+  );
 
   const restart = async (): Promise<void> => {
     const mine = ++run;
@@ -33,7 +43,7 @@ export const startPage = (): void => {
         await askBackground('no-article', {});
         return;
       }
-      session = createPageSession(settings);
+      session = createPageSession(settings, { observer, memory });
       await session.read();
       if (mine === run) status = session.state();
     } catch (error) {
@@ -58,14 +68,8 @@ export const startPage = (): void => {
     signal,
   );
 
-  observePage(
-    document,
-    () => {
-      if (isOrphaned()) life.abort();
-      else void session?.reread().catch(() => undefined);
-    },
-    signal,
-  );
+  // A page in the back/forward cache hears nothing: settings may have changed, and the page with them.
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void restart(), { signal });
 
   void restart();
 };

@@ -40,7 +40,7 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
 
   return {
     paint: (page, marks) => {
-      if (signal.aborted) return;
+      if (signal.aborted) return true;
       painted = marks.flatMap((mark) => {
         const range = rangeFor(page, mark);
         return range ? [{ mark, range }] : [];
@@ -55,7 +55,9 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
           registry.set(names[kind], highlight);
         }
       }
+      return true;
     },
+    owns: () => false,
     clear,
     at: (x, y) => {
       const hits = painted.filter((p) => !p.range.collapsed && rangeAtPoint(p.range, x, y));

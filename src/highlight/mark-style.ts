@@ -37,16 +37,17 @@ export const randomNames = (random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Arr
 
 const decoration = ({ style, thickness }: Line, colour: string): string => `text-decoration:underline ${style} ${colour} ${thickness}`;
 
-export const markStyles = (names: HighlightNames): string => {
-  const each = (declare: (line: Line) => string): string =>
-    MARK_KINDS.map((k) => `::highlight(${names[k]}){${declare(LINES[k])}}`).join('');
+/** @param painter `elements`: rules for elements with these class names, for the other painter */
+export const markStyles = (names: HighlightNames, painter: 'highlights' | 'elements' = 'highlights'): string => {
+  const select = (name: string): string => (painter === 'highlights' ? `::highlight(${name})` : `.${name}`);
+  const each = (declare: (line: Line) => string): string => MARK_KINDS.map((k) => `${select(names[k])}{${declare(LINES[k])}}`).join('');
   const lines = each(
     (line) => `${decoration(line, `color-mix(in srgb,currentColor 45%,${line.colour})`)};text-underline-offset:${line.offset}`,
   );
-  const flash = `::highlight(${names.flash}){background-color:rgb(255 214 10/.45)}`;
-  const forced = `@media (forced-colors:active){${each((line) => decoration({ ...line, thickness: '2px' }, 'LinkText'))}::highlight(${names.flash}){background-color:Highlight;color:HighlightText}}`;
+  const flash = `${select(names.flash)}{background-color:rgb(255 214 10/.45)}`;
+  const forced = `@media (forced-colors:active){${each((line) => decoration({ ...line, thickness: '2px' }, 'LinkText'))}${select(names.flash)}{background-color:Highlight;color:HighlightText}}`;
   const print = `@media print{${Object.values<string>({ ...names })
-    .map((name) => `::highlight(${name}){text-decoration:none;background-color:transparent}`)
+    .map((name) => `${select(name)}{text-decoration:none;background-color:transparent}`)
     .join('')}}`;
   return [lines, flash, forced, print].join('\n');
 };

@@ -20,8 +20,14 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Paints these marks instead of those painted before. Marks whose nodes are gone are left out. */
-  paint(page: PageText, marks: readonly Mark[]): void;
+  /**
+   * Paints these marks instead of those painted before. Marks whose nodes are gone are left out.
+   *
+   * @returns false where older marks had to go first and took text nodes with them: read again, then paint
+   */
+  paint(page: PageText, marks: readonly Mark[]): boolean;
+  /** Is this element one of the painter's own? */
+  owns(element: Element): boolean;
   clear(): void;
   /** The mark at a point of the viewport (CSS pixels); of several the smallest. */
   at(x: number, y: number): Mark | null;

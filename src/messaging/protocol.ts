@@ -45,7 +45,12 @@ export interface ToBackground {
   /** Here is my article: what is in it? Also sets the badge. */
   'read-page': { readonly body: { readonly blocks: readonly TextBlock[]; readonly facts: PageFacts }; readonly answer: Report };
   /** Insert the rules that draw my marks. */
-  'style-marks': { readonly body: { readonly names: HighlightNames }; readonly answer: boolean };
+  'style-marks': {
+    readonly body: { readonly names: HighlightNames; readonly painter: Settings['painter'] };
+    readonly answer: boolean;
+  };
+  /** Run the script that brings the element painter into my frame. */
+  'load-element-painter': { readonly body: Record<string, never>; readonly answer: boolean };
   /** The card of one finding of my report, or of a record that a card names; `reuse`: what the report found about the whole page. */
   card: { readonly body: { readonly about: CardAbout; readonly reuse: ReuseBrief | null }; readonly answer: CardModel };
   /** The card of what these words mean; where nothing is called so, one that says it. */

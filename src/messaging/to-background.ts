@@ -36,7 +36,11 @@ const BODIES = {
       published: z.nullable(shortText),
     }),
   }),
-  'style-marks': z.object({ names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }) }),
+  'style-marks': z.object({
+    names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }),
+    painter: z.enum(['highlights', 'elements']),
+  }),
+  'load-element-painter': nothing,
   card: cardBody,
   'look-up': z.object({ text: z.string().check(z.minLength(1), z.maxLength(400)), lang: z.string().check(z.maxLength(3)) }),
   'open-panel': z.object({

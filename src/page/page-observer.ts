@@ -1,7 +1,8 @@
 /**
- * Tells when the page has changed and is worth reading again. An idle page costs nothing: there is
+ * Tells when the page has changed and may be worth reading again. An idle page costs nothing: there is
  * no timer, only the browser's own notices, and they are waited out before anything is done.
  */
+import { PageChanges, WATCHED_ATTRIBUTES } from './page-changes.ts';
 
 /** A page that loads its text in pieces is left to finish; half a second of waiting is hardly noticed (ms). */
 const QUIET_MS = 400;
@@ -18,13 +19,35 @@ const RESTLESS_MS = 3000;
 export const nextReading = (now: number, first: number, last: number): number =>
   Math.max(last + RESTLESS_MS, Math.min(now + QUIET_MS, first + RESTLESS_MS));
 
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: WATCHED_ATTRIBUTES,
+  subtree: true,
+};
+
+export interface PageObserver {
+  /** A shadow tree has notices of its own. */
+  watch(root: ShadowRoot): void;
+  /** Makes a change of ours that is no change of the page. */
+  quietly(change: () => void): void;
+}
+
+/** The Navigation API (Chrome 102, Firefox 147): the address changed without a load. Elsewhere the page's own changes tell. */
+type Navigating = { navigation?: EventTarget };
+
 /**
- * @param ignore nodes of our own (the card's host), whose coming and going is no change of the page
+ * The document is observed and not its body, which `document.open()` replaces.
+ *
+ * @param changed gets everything that changed since it was last called; nothing but a new address: no changes
  */
-export const observePage = (document: Document, changed: () => void, signal: AbortSignal, ignore: ReadonlySet<Node> = new Set()): void => {
+export const observePage = (document: Document, changed: (changes: PageChanges) => void, signal: AbortSignal): PageObserver => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = -RESTLESS_MS;
+  let changes = new PageChanges();
+  const watched = new WeakSet<ShadowRoot>();
 
   const soon = (): void => {
     const now = performance.now();
@@ -34,18 +57,23 @@ export const observePage = (document: Document, changed: () => void, signal: Abo
       () => {
         first = 0;
         last = performance.now();
-        changed();
+        const since = changes;
+        changes = new PageChanges();
+        changed(since);
       },
       nextReading(now, first, last) - now,
     );
   };
 
-  const observer = new MutationObserver((records) => {
-    if (records.some((r) => r.type === 'characterData' || [...r.addedNodes, ...r.removedNodes].some((n) => !ignore.has(n)))) soon();
-  });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  // Restored from the back/forward cache: marks are still there, but what changed meanwhile is not.
-  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && soon(), { signal });
+  const note = (records: readonly MutationRecord[]): void => {
+    if (records.length === 0) return;
+    for (const record of records) changes.add(record);
+    soon();
+  };
+
+  const observer = new MutationObserver(note);
+  observer.observe(document, WATCHED);
+  (document.defaultView as Navigating | null)?.navigation?.addEventListener('currententrychange', soon, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -54,4 +82,17 @@ export const observePage = (document: Document, changed: () => void, signal: Abo
     },
     { once: true },
   );
+
+  return {
+    watch: (root) => {
+      if (signal.aborted || watched.has(root)) return;
+      watched.add(root);
+      observer.observe(root, WATCHED);
+    },
+    quietly: (change) => {
+      note(observer.takeRecords());
+      change();
+      observer.takeRecords();
+    },
+  };
 };

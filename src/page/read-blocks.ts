@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly isVisible?: (element: Element) => boolean;
   /** Elements that are read although they are named like furniture. */
   readonly grid?: ReadonlySet<Element>;
+  /** Elements of our own in the text, read through whatever they are called. */
+  readonly isOurs?: (element: Element) => boolean;
   /** An earlier reading of the same roots … */
   readonly before?: Reading;
   /** … and whether something below an element, or how it is shown, may differ from it. */
@@ -54,7 +56,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isParagraph = (element: Element): boolean => element.tagName.toUpperCase() === 'P';
 
-export function* readBlocks(roots: readonly Element[], { isVisible, grid, before, isStale }: ReadOptions): Sliced<Reading> {
+export function* readBlocks(roots: readonly Element[], { isVisible, grid, isOurs, before, isStale }: ReadOptions): Sliced<Reading> {
   const blocks: PageBlock[] = [];
   const slices = new Map<Element, readonly [number, number]>();
   const shadowRoots: ShadowRoot[] = [];
@@ -103,7 +105,7 @@ export function* readBlocks(roots: readonly Element[], { isVisible, grid, before
       frame.breaks++;
       return;
     }
-    if (isUnreadable(child) || (isFurniture(child) && !grid?.has(child))) return;
+    if (isUnreadable(child) || (isFurniture(child) && !grid?.has(child) && !isOurs?.(child))) return;
     if (frame.breaks > 1) finish(frame.owner, frame.lang);
     frame.breaks = 0;
     const lang = child.getAttribute('lang') ?? frame.lang;

@@ -39,6 +39,12 @@ export const runPageScript = async (tabId: number): Promise<boolean> => {
   }
 };
 
+/** Brings the element painter into the frame whose page script asked for it; most pages never need it. */
+export const loadElementPainter = async (tabId: number, frameId: number): Promise<boolean> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['element-painter.js'] });
+  return true;
+};
+
 export const servePagesAlreadyOpen = async (): Promise<void> => {
   const tabs = await browser.tabs.query({ url: EVERYWHERE });
   await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? false : runPageScript(tab.id))));

@@ -29,6 +29,8 @@ export interface CardPorts {
   settings(): Pick<Settings, 'dwellMs' | 'leaveMs' | 'theme'>;
   act(action: CardAction, model: CardModel): void;
   copy(text: string): Promise<boolean>;
+  /** Did a person cause this event, and not a script of the page? */
+  isGenuine(event: Event): boolean;
 }
 
 export interface CardController {
@@ -202,6 +204,7 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   listenToReader(
     {
       at: ports.hitTest.at,
+      isGenuine: ports.isGenuine,
       shown: () => (shown === null ? null : { key: shown.target.key, host: shown.host, scrollY: shown.scrollY }),
       isOnTheWay,
       meet: (target, point) => {

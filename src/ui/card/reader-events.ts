@@ -14,11 +14,13 @@ export interface ReaderPorts extends HitTest {
   /** A word was met at a point; its card may be asked for. */
   meet(target: CardTarget, point: { readonly x: number; readonly y: number }): void;
   send(event: CardEvent): void;
+  /** Did a person cause this event, and not a script of the page? */
+  isGenuine(event: Event): boolean;
   /** Finds the open card's place again. */
   place(): void;
 }
 
-export const listenToReader = ({ at, shown, isOnTheWay, meet, send, place }: ReaderPorts, signal: AbortSignal): void => {
+export const listenToReader = ({ at, shown, isOnTheWay, meet, send, isGenuine, place }: ReaderPorts, signal: AbortSignal): void => {
   /** Null while the pointer is in the card. */
   let pointer: { readonly x: number; readonly y: number } | null = null;
   let moveIsDue = false;
@@ -89,12 +91,22 @@ export const listenToReader = ({ at, shown, isOnTheWay, meet, send, place }: Rea
 
   const onAway = (): void => send({ kind: 'away' });
   const capture = { capture: true, signal };
-  document.addEventListener('pointermove', onMove, { ...capture, passive: true });
-  document.addEventListener('pointerleave', () => send({ kind: 'off' }), { signal, passive: true });
-  document.addEventListener('click', onClick, capture);
-  document.addEventListener('scroll', onScroll, { ...capture, passive: true });
-  window.addEventListener('keydown', onKey, capture);
-  window.addEventListener('resize', place, { signal, passive: true });
-  window.addEventListener('blur', onAway, { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && onAway(), { signal });
+  /** A page that makes up events gets no answer to them. */
+  const genuine =
+    <E extends Event>(listener: (event: E) => void) =>
+    (event: E): void => {
+      if (isGenuine(event)) listener(event);
+    };
+  const onLeave = (): void => send({ kind: 'off' });
+  const onVisibility = (): void => {
+    if (document.visibilityState === 'hidden') onAway();
+  };
+  document.addEventListener('pointermove', genuine(onMove), { ...capture, passive: true });
+  document.addEventListener('pointerleave', genuine(onLeave), { signal, passive: true });
+  document.addEventListener('click', genuine(onClick), capture);
+  document.addEventListener('scroll', genuine(onScroll), { ...capture, passive: true });
+  window.addEventListener('keydown', genuine(onKey), capture);
+  window.addEventListener('resize', genuine(place), { signal, passive: true });
+  window.addEventListener('blur', genuine(onAway), { signal });
+  document.addEventListener('visibilitychange', genuine(onVisibility), { signal });
 };

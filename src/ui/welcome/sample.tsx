@@ -41,6 +41,7 @@ const startCards = (sample: HTMLElement, source: WelcomeSource, signal: AbortSig
         if (action.kind === 'open-in-panel') source.openInPanel(subject.id);
         if (action.kind === 'mute') void source.update({ muted: [...source.settings.value.muted, subject.id] });
       },
+      isGenuine: (event) => event.isTrusted,
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,

@@ -78,6 +78,7 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
     settings: () => ({ dwellMs: 20, leaveMs: 250, theme: 'light' as const }),
     act: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
+    isGenuine: () => true,
   };
   const controller = controlCards(ports, signal);
   return {

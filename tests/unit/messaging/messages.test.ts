@@ -20,7 +20,7 @@ describe('messages to the background', () => {
   it.each([
     [{ name: 'page-settings' }],
     [{ name: 'read-page', body: { blocks: [{ text: 'x', role: 'paragraph' }], facts } }],
-    [{ name: 'style-marks', body: { names } }],
+    [{ name: 'style-marks', body: { names, painter: 'elements' } }],
     [{ name: 'open-panel', body: { to: null } }],
     [{ name: 'open-panel', body: { to: { family: 'claim', id: 'c-one' } } }],
     [{ name: 'open-panel', body: { to: { search: 'Minsk “II”' } } }],
@@ -45,7 +45,7 @@ describe('messages to the background', () => {
     [{ name: 'read-page', body: { blocks: [{ text: 1, role: 'paragraph' }], facts } }],
     [{ name: 'read-page', body: { blocks: [], facts: { ...facts, lang: 'not a code' } } }],
     // A highlight name ends up in a style rule; only nine letters may.
-    [{ name: 'style-marks', body: { names: { ...names, entry: 'x){}body{' } } }],
+    [{ name: 'style-marks', body: { names: { ...names, entry: 'x){}body{' }, painter: 'highlights' } }],
     [{ name: 'mute', body: { entry: '../../etc' } }],
     [{ name: 'mute', body: { form: '' } }],
     [{ name: 'mute', body: {} }],
