@@ -1,5 +1,6 @@
 /** One life of the page script: from injection until it is replaced or the extension goes away. */
 import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
+import { claimReviewTexts } from '../../src/page/claim-review-texts.ts';
 import { observePage } from '../../src/page/page-observer.ts';
 import { isReadable } from '../../src/page/readable-document.ts';
 import { askBackground, isOrphaned, serveAsPage } from '../../src/platform/transport.ts';
@@ -60,6 +61,7 @@ export const startPage = (): void => {
       jump: ({ start, end }) => session?.jump(start, end) ?? false,
       'step-mark': ({ direction }) => session?.step(direction) ?? false,
       'look-up': () => session?.lookUp() ?? false,
+      'claim-reviews': () => (session === null ? [] : claimReviewTexts(document)),
       refresh: async () => {
         await restart();
         return true;

@@ -1,4 +1,5 @@
 /** What the panel shows, fetched from the followed tab and from the pack. */
+import { readClaimReviewText } from '../../src/claim-review/read-claim-review.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
 import type { DocumentRecord, OutletRecord } from '../../src/corpus/records.ts';
 import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
@@ -148,6 +149,10 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     setEnabled: (enabled) => void live.update({ enabled }),
     settings: live.settings,
     update: (change) => void live.update(change),
+    publishedReviews: async () => {
+      const texts = followed === null ? null : await askPage(followed, 'claim-reviews', {});
+      return (texts ?? []).flatMap((text) => readClaimReviewText(text).reviews);
+    },
     about: async () => {
       const { meta, version } = await bundledPack();
       const program = { name: 'Caveat Lector', version: browser.runtime.getManifest().version, homepage: meta.contact };

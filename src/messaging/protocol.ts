@@ -77,6 +77,8 @@ export interface ToPage {
   'step-mark': { readonly body: { readonly direction: 'next' | 'previous' }; readonly answer: boolean };
   /** Show the card of the selected words; false where nothing is selected in your frame. */
   'look-up': { readonly body: Record<string, never>; readonly answer: boolean };
+  /** The texts of your JSON-LD that speak of ClaimReview; asked by the panel, which reads them. */
+  'claim-reviews': { readonly body: Record<string, never>; readonly answer: readonly string[] };
   /** Settings changed: ask for them again. */
   refresh: { readonly body: Record<string, never>; readonly answer: boolean };
 }

@@ -5,6 +5,7 @@
 import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { en as exports } from './exports/en.ts';
 import { en as records } from './records/en.ts';
+import { en as reviews } from './reviews/en.ts';
 import { counting } from './plural.ts';
 
 const n = counting('en');
@@ -112,6 +113,7 @@ export const en = {
   ...cardsAndControl,
   ...records,
   ...exports,
+  ...reviews,
   reasons: {
     'unambiguous-form': (d: string) => `“${d}” names nothing else in this field.`,
     'ambiguous-form': (d: string) => `“${d}” can also mean other things.`,

@@ -2,6 +2,7 @@
 import { es as cardsAndControl } from './cards-and-control/es.ts';
 import { es as exports } from './exports/es.ts';
 import { es as records } from './records/es.ts';
+import { es as reviews } from './reviews/es.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -110,6 +111,7 @@ export const es: Messages = {
   ...cardsAndControl,
   ...records,
   ...exports,
+  ...reviews,
   reasons: {
     'unambiguous-form': (d) => `«${d}» no designa otra cosa en este ámbito.`,
     'ambiguous-form': (d) => `«${d}» puede designar también otras cosas.`,

@@ -10,6 +10,7 @@ import { PageExport } from './page-export.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { PageSite } from './page-site.tsx';
 import { usePanel } from './panel-context.ts';
+import { PublishedReviews } from './published-reviews.tsx';
 import type { PageFound } from './panel-source.ts';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -50,6 +51,7 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
       <ClaimFindings found={found} />
       <WordingFindings found={found} />
       <CitedOutlets found={found} />
+      <PublishedReviews pageId={report.id} />
       <PageExport found={found} />
     </>
   );

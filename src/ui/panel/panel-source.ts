@@ -1,5 +1,6 @@
 /** What the panel needs from the rest of the extension. Implemented where the extension API is; the panel never sees it. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { PublishedReview } from '../../claim-review/read-claim-review.ts';
 import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, RecordFamily, WordingRecord } from '../../corpus/records.ts';
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Report } from '../../report/report.ts';
@@ -78,6 +79,8 @@ export interface PanelSource {
   readonly settings: ReadonlySignal<Settings>;
   update(change: Partial<Settings>): void;
   openOptions(): void;
+  /** Fact checks that the page itself publishes as ClaimReview. */
+  publishedReviews(): Promise<readonly PublishedReview[]>;
   /** What citations, exports and problem reports say of where they come from. */
   about(): Promise<PanelAbout>;
   /** Language of records and interface, BCP 47. */

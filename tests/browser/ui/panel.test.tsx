@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import type { PageState, PanelSource } from '../../../src/ui/panel/panel-source.ts';
 import { claims, documents, entries, found, NOW, outlets, report, RT_TEXT, wordings } from './fixtures.ts';
 
 let abort = new AbortController();
+let published: readonly PublishedReview[] = [];
 
 const mount = (hash: string, state: PageState = found, language = 'en') => {
   abort = new AbortController();
@@ -37,6 +39,7 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
       settings.value = { ...settings.value, ...change };
     }),
     openOptions: vi.fn(),
+    publishedReviews: () => Promise.resolve(published),
     about: () =>
       Promise.resolve({
         pack: {
@@ -132,6 +135,27 @@ describe('a claim', () => {
   it('that was withdrawn says so', async () => {
     mount('#/claim/c-gone');
     await shows('not in the corpus any more');
+  });
+});
+
+describe('fact checks of the page itself', () => {
+  it('are shown in their publisher’s words, and said to be unverified', async () => {
+    published = [
+      {
+        claim: 'The moon is made of cheese.',
+        claimant: 'A Speaker',
+        publisher: { name: 'Checkers', url: null },
+        url: 'https://example.org/check',
+        date: '2026-01-02',
+        language: 'en',
+        rating: { original: 'Three Cheeses', assessment: null },
+      },
+    ];
+    mount('#/page');
+    await shows('The moon is made of cheese.');
+    const text = document.querySelector('section[aria-labelledby=published-reviews]')?.textContent ?? '';
+    for (const part of ['A Speaker', 'Checkers', '“Three Cheeses”', 'We have not checked']) expect(text).toContain(part);
+    published = [];
   });
 });
 
