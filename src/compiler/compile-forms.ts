@@ -1,4 +1,4 @@
-/** Entries' surface forms → patterns and form table, in a deterministic order. */
+/** Surface forms of entries or outlets → patterns and form table, in a deterministic order. */
 import { FORM_LANGUAGES, packForm } from '../corpus/form-table.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { Pattern } from '../matching/pattern.ts';
@@ -19,8 +19,8 @@ interface Row {
 const byText = (a: Row, b: Row): number =>
   a.text < b.text ? -1 : a.text > b.text ? 1 : a.bits - b.bits || Number(a.asWritten) - Number(b.asWritten);
 
-/** @param entries in the order of the pack's entry table */
-export const compileForms = (entries: readonly AuthoredEntry[]): CompiledForms => {
+/** @param entries in the order of the pack's table of them */
+export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): CompiledForms => {
   const rows = new Map<string, Row>();
   entries.forEach((entry, number) => {
     for (const [language, forms] of Object.entries(entry.forms)) {

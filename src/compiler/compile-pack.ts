@@ -135,6 +135,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const hosts = new Map(outlets.flatMap((o, i) => o.hosts.map((h): [string, number] => [h, i])));
   const handles = new Map(outlets.flatMap((o, i) => (o.handles ?? []).map((h): [string, number] => [encodeURI(h.toLowerCase()), i])));
   const { patterns, table } = compileForms(entries);
+  const cited = compileForms(outlets.map((o) => ({ forms: o.citedAs ?? {} })));
   const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
   const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
   const meta: PackMeta = { id, title, licence, contact, corrections, shards };
@@ -147,6 +148,8 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
     ['OUTL', writeRecordTable(outlets.map(outletBrief))],
     ['HOST', writeHostTable(hosts)],
     ['HNDL', writeHostTable(handles)],
+    ['CITP', buildPatternIndex(cited.patterns)],
+    ['CITF', uint32Bytes(cited.table)],
     ['DOCS', writeRecordTable(documents.map(documentBrief))],
     ['REUS', buildReuseIndex(documents.map((d) => d.text))],
   ];

@@ -5,7 +5,7 @@
  *   entry number (20 bits) reserved    language   short   ambiguous
  */
 export interface FormInfo {
-  /** Position of the entry in the pack's entry table. */
+  /** Position of the entry in the pack's entry table; for citation forms, of the outlet in the outlet table. */
   readonly entry: number;
   /** Position in {@link FORM_LANGUAGES}. */
   readonly language: number;

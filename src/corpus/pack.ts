@@ -20,6 +20,10 @@ export interface Pack {
   readonly version: string;
   readonly patterns: PatternIndex;
   form(pattern: number): FormInfo;
+  /** How running text names outlets as sources; an index of its own, so that no outlet's name hides an entry's. */
+  readonly citations: PatternIndex;
+  /** `entry` of a citation form is the outlet's position in {@link outlets}. */
+  citationForm(pattern: number): FormInfo;
   readonly entries: RecordTable<EntryBrief>;
   readonly outlets: RecordTable<OutletBrief>;
   readonly documents: RecordTable<DocumentBrief>;
@@ -48,6 +52,8 @@ interface Ids {
   readonly keys: readonly RecordKey[];
 }
 
+const NOTHING: PatternIndex = { size: 0, find: () => [], findAll: () => [] };
+
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
@@ -69,8 +75,12 @@ const json = (bytes: Uint8Array): unknown => {
 export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
   const sections = openSections(index);
   const meta = json(sections.section('META')) as PackMeta;
-  const formBytes = sections.section('FORM');
-  const forms = new Uint32Array(formBytes.buffer, formBytes.byteOffset, formBytes.byteLength >> 2);
+  const formTable = (tag: 'FORM' | 'CITF'): ((pattern: number) => FormInfo) => {
+    const bytes = sections.section(tag);
+    const table = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    return (pattern) => unpackForm(table[pattern] ?? 0);
+  };
+  const citationBytes = sections.section('CITP');
   const entries = openRecordTable<EntryBrief>(sections.section('ENTR'));
   const outlets = openRecordTable<OutletBrief>(sections.section('OUTL'));
   const documents = openRecordTable<DocumentBrief>(sections.section('DOCS'));
@@ -94,7 +104,10 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
     meta,
     version: sections.contentHash,
     patterns: openPatternIndex(sections.section('PATN')),
-    form: (pattern) => unpackForm(forms[pattern] ?? 0),
+    form: formTable('FORM'),
+    // A pack made before citation forms were compiled has none.
+    citations: citationBytes.length === 0 ? NOTHING : openPatternIndex(citationBytes),
+    citationForm: formTable('CITF'),
     entries,
     outlets,
     documents,

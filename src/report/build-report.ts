@@ -2,6 +2,7 @@
 import type { Pack } from '../corpus/pack.ts';
 import { applyDensity } from '../mention/density.ts';
 import { findMentions } from '../mention/find-mentions.ts';
+import { findCited } from '../outlet/find-cited.ts';
 import type { Density } from '../settings/settings.ts';
 import { guessLanguage } from '../text/language.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
@@ -41,7 +42,7 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
       entries: options.muted,
       forms: options.mutedForms ?? new Set(),
     }),
-    cited: [],
+    cited: findCited(packs, text, lang).map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
     reuse: pageReuse(packs, text),
     claims: [],
     wordings: [],

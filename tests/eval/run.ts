@@ -1,8 +1,9 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
+import { evalCitations } from './citations/score.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
 
-const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions, outlets: evalOutlets };
+const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions, citations: evalCitations, outlets: evalOutlets };
 
 const [name, ...args] = process.argv.slice(2);
 if (name !== undefined && !(name in SETS)) {
