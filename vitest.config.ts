@@ -57,6 +57,7 @@ export default defineConfig({
             '@citation-js/plugin-ris',
             '@floating-ui/dom',
             '@preact/signals',
+            'axe-core',
             'mark.js',
             'minisearch',
             'preact',

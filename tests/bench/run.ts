@@ -1,7 +1,11 @@
-/** `npm run bench -- matching …`: compares with peers in one run. The peers are installed once: `npm ci --prefix tests/bench`. */
+/**
+ * `npm run bench -- NAME …`. `matching` compares with peers in one run; they are installed once: `npm ci --prefix tests/bench`.
+ * `card` opens cards in a real browser and needs a build.
+ */
+import { main as card } from './card/run.ts';
 import { main as matching } from './matching/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { matching };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -53,6 +53,12 @@ interface Shown {
   readonly scrollY: number;
 }
 
+/**
+ * So long a pointer stays on a word it merely crosses; whoever stays longer probably rests, and the card is
+ * asked for while the rest of the dwell passes. A background that was stopped wakes in that time.
+ */
+const PREPARE_MS = 60;
+
 export const controlCards = (ports: CardPorts, signal: AbortSignal): CardController => {
   let state: CardState = IDLE;
   let tokens = 0;
@@ -62,6 +68,8 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   const targets = new Map<string, CardTarget>();
   const models = new Map<number, CardModel>();
   let term: Subject | null = null;
+  /** The card of the word the pointer rests on, asked for before the rest is over. */
+  let ahead: { readonly key: string; readonly card: Promise<CardModel | null> } | null = null;
 
   const send = (event: CardEvent): void => {
     if (signal.aborted) return;
@@ -157,9 +165,29 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
     models.delete(token);
   };
 
-  const load = async (key: string, token: number): Promise<void> => {
+  const ask = (key: string): Promise<CardModel | null> => {
     const target = targets.get(key);
-    const model = target === undefined ? null : await ports.load(target).catch(() => null);
+    return target === undefined ? Promise.resolve(null) : ports.load(target).catch(() => null);
+  };
+
+  const isResting = (token: number): boolean =>
+    (state.kind === 'waiting' && state.token === token) || (state.kind === 'open' && state.next?.token === token);
+
+  const prepare = (token: number): void => {
+    setTimeout(
+      () => {
+        if (signal.aborted || !isResting(token)) return;
+        const key = state.kind === 'waiting' ? state.key : state.kind === 'open' ? state.next?.key : undefined;
+        if (key !== undefined) ahead = { key, card: ask(key) };
+      },
+      Math.min(PREPARE_MS, ports.settings().dwellMs),
+    );
+  };
+
+  const load = async (key: string, token: number): Promise<void> => {
+    const card = ahead?.key === key ? ahead.card : ask(key);
+    ahead = null;
+    const model = await card;
     if (model !== null) models.set(token, model);
     send({ kind: 'loaded', token, found: model !== null });
     models.delete(token);
@@ -168,6 +196,7 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   const perform = (effect: CardEffect): void => {
     switch (effect.kind) {
       case 'rest':
+        prepare(effect.token);
         return later(ports.settings().dwellMs, { kind: 'rested', token: effect.token });
       case 'leave':
         return later(ports.settings().leaveMs, { kind: 'left', token: effect.token });
@@ -203,7 +232,7 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
 
   listenToReader(
     {
-      at: ports.hitTest.at,
+      at: (x, y) => ports.hitTest.at(x, y),
       isGenuine: ports.isGenuine,
       shown: () => (shown === null ? null : { key: shown.target.key, host: shown.host, scrollY: shown.scrollY }),
       isOnTheWay,

@@ -108,6 +108,11 @@ const button = (root: ShadowRoot | undefined, name: string): HTMLElement => {
 /** The last button of the footer; a long text has a "More" of its own. */
 const more = (root: ShadowRoot | undefined): HTMLElement => cardOf(root).querySelector('footer .last') as HTMLElement;
 
+const moveTo = (element: Element): PointerEvent => {
+  const { left, top } = element.getBoundingClientRect();
+  return new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: left + 2, clientY: top + 2 });
+};
+
 describe('card', () => {
   let abort: AbortController;
   let page: ReturnType<typeof setUp>;
@@ -432,6 +437,22 @@ describe('card', () => {
     expect(tap()).toBe(false);
     await isOpen(page.controller, true);
     expect(tap()).toBe(true);
+  });
+
+  it('asks for a card once, and before the rest is over; for a word that is crossed never', async () => {
+    page.ports.settings = () => ({ dwellMs: 400, leaveMs: 250, theme: 'light' as const });
+    await userEvent.hover(page.word('budapest'));
+    await vi.waitFor(() => expect(page.load).toHaveBeenCalledTimes(1));
+    expect(page.controller.isOpen()).toBe(false);
+    await isOpen(page.controller, true);
+    expect(page.load).toHaveBeenCalledTimes(1);
+    page.controller.close();
+    await userEvent.hover(page.field);
+    page.word('budapest').dispatchEvent(moveTo(page.word('budapest')));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    page.field.dispatchEvent(moveTo(page.field));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(page.load).toHaveBeenCalledTimes(1);
   });
 
   it('does not open what arrives too late', async () => {
