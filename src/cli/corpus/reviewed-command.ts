@@ -29,10 +29,11 @@ export const reviewedCommand = (folder: string, args: readonly string[]): number
     console.error(USAGE);
     return 2;
   }
+  const corpus = loadCorpus(folder);
+  const all: readonly Sourced<{ readonly id: string }>[] = [...corpus.entries, ...corpus.outlets, ...corpus.claims, ...corpus.wordings];
   let failed = 0;
+  const chosen = new Set<Sourced<{ readonly id: string }>>();
   for (const id of ids) {
-    const corpus = loadCorpus(folder); // anew each time: the file before may have been the same
-    const all: readonly Sourced<{ readonly id: string }>[] = [...corpus.entries, ...corpus.outlets, ...corpus.claims, ...corpus.wordings];
     // `entries/rt` names one of several records that share an id.
     const [name = id, folderName] = id.split('/').reverse();
     const found = all.filter((s) => s.record.id === name && (!folderName || s.file.startsWith(`${folderName}/`)));
@@ -40,18 +41,20 @@ export const reviewedCommand = (folder: string, args: readonly string[]): number
       console.error(`there is no valid record ${id}`);
       failed++;
     }
-    for (const source of found) {
-      const path = join(folder, source.file);
-      const lines = readFileSync(path, 'utf8').split('\n');
-      const indent = lines[source.lineOf([]) - 1]?.startsWith('- ') ? '  ' : '';
-      const stamp = [`${indent}  - role: second reader`, `${indent}    date: ${new Date().toISOString().slice(0, 10)}`, `${indent}    scope: ${JSON.stringify(scope)}`, `${indent}    hash: ${JSON.stringify(reviewHash(source.record))}`];
-      const end = endLine(all, source, lines);
-      const old = lines.findIndex((l, i) => i >= source.lineOf([]) - 1 && i < end && l === `${indent}reviewed:`);
-      if (old >= 0) lines.splice(old, blockEnd(lines, old, indent) - old, `${indent}reviewed:`, ...stamp);
-      else lines.splice(end, 0, `${indent}reviewed:`, ...stamp);
-      writeFileSync(path, lines.join('\n'));
-      console.log(`${source.file}: ${id} stamped`);
-    }
+    for (const source of found) chosen.add(source);
+  }
+  // From the bottom of a file upwards: a stamp moves only the lines behind it, so the places read once stay right.
+  for (const source of [...chosen].sort((a, b) => b.lineOf([]) - a.lineOf([]))) {
+    const path = join(folder, source.file);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const indent = lines[source.lineOf([]) - 1]?.startsWith('- ') ? '  ' : '';
+    const stamp = [`${indent}  - role: second reader`, `${indent}    date: ${new Date().toISOString().slice(0, 10)}`, `${indent}    scope: ${JSON.stringify(scope)}`, `${indent}    hash: ${JSON.stringify(reviewHash(source.record))}`];
+    const end = endLine(all, source, lines);
+    const old = lines.findIndex((l, i) => i >= source.lineOf([]) - 1 && i < end && l === `${indent}reviewed:`);
+    if (old >= 0) lines.splice(old, blockEnd(lines, old, indent) - old, `${indent}reviewed:`, ...stamp);
+    else lines.splice(end, 0, `${indent}reviewed:`, ...stamp);
+    writeFileSync(path, lines.join('\n'));
+    console.log(`${source.file}: ${source.record.id} stamped`);
   }
   return failed > 0 ? 1 : 0;
 };
