@@ -18,11 +18,16 @@ const evidenceDates = (source: Sourced<unknown>, path: readonly (string | number
       : []),
   ]);
 
+const reviewDay = (source: Sourced<{ readonly asOf: string; readonly reviewAfter: string }>): Problem[] => {
+  const { asOf, reviewAfter } = source.record;
+  return reviewAfter <= asOf ? [at(source, ['reviewAfter'], `expected a day after asOf (${asOf}).`)] : [];
+};
+
 export const checkDates: Check = (corpus) => [
   ...corpus.entries.flatMap((s) => {
-    const { asOf, reviewAfter, facts } = s.record;
+    const { asOf, facts } = s.record;
     return [
-      ...(reviewAfter <= asOf ? [at(s, ['reviewAfter'], `expected a day after asOf (${asOf}).`)] : []),
+      ...reviewDay(s),
       ...facts.flatMap((fact, i) => [
         ...(isAfter(fact.date, asOf)
           ? [at(s, ['facts', i, 'date'], `${fact.date} is after the record's asOf (${asOf}); mend the date or bring asOf up to date.`)]
@@ -31,8 +36,8 @@ export const checkDates: Check = (corpus) => [
       ]),
     ];
   }),
-  ...corpus.claims.flatMap((s) => evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)),
-  ...corpus.wordings.flatMap((s) => evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)),
+  ...corpus.claims.flatMap((s) => [...reviewDay(s), ...evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)]),
+  ...corpus.wordings.flatMap((s) => [...reviewDay(s), ...evidenceDates(s, ['evidence'], s.record.evidence, s.record.asOf)]),
   ...corpus.documents.flatMap((s) => evidenceDates(s, ['origin', 'evidence'], s.record.origin.evidence, s.record.asOf)),
   ...corpus.outlets.flatMap((s) =>
     (s.record.instruments ?? []).flatMap((x, i) =>

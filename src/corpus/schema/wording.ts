@@ -22,6 +22,7 @@ export const wording = z.strictObject({
   evidence: z.array(evidence).min(1),
   saidBy: z.array(z.strictObject({ document: id, quote: text(300) })).optional(),
   asOf: day,
+  reviewAfter: day,
   reviewed: z.array(review).optional(),
   corrections: z.array(correction).optional(),
   formerly: z.array(id).optional(),

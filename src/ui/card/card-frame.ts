@@ -1,6 +1,7 @@
 /** What the cards of all kinds share: names, the state of the record, whose words the page is, the reasons. */
 import type { DocumentRecord, OutletRecord } from '../../corpus/records.ts';
 import type { Reason } from '../../corpus/reason.ts';
+import { isReviewOverdue, type Datable } from '../../corpus/review-due.ts';
 import type { Reuse } from '../../reuse/reuse.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 import { formatDate, formatShare } from '../messages/format.ts';
@@ -51,13 +52,13 @@ const whyOf = (found: Found | null, speakers: CardInput['speakers'], m: Messages
 
 const stateOf = (record: CardParts['record'], now: number, m: Messages): Pick<CardModel, 'state' | 'overdue'> => {
   if (record === null) return { state: '', overdue: false };
-  const overdue = record.reviewAfter !== undefined && now > Date.parse(record.reviewAfter);
+  const overdue = isReviewOverdue(record, now);
   return { state: (overdue ? m.card.overdue : m.card.asOf)(formatDate(record.asOf, m.language)), overdue };
 };
 
 export interface CardParts extends Pick<CardModel, 'kind' | 'name'> {
   readonly subject: Subject | null;
-  readonly record: { readonly asOf: string; readonly reviewAfter?: string } | null;
+  readonly record: Datable | null;
   readonly found: Found | null;
   readonly flag?: CardModel['flag'];
   readonly assessment?: string | null;

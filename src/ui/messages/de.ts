@@ -200,6 +200,7 @@ export const de: Messages = {
     unmute: 'Wieder markieren',
     review: 'Stand dieses Eintrags',
     reviewed: (role, date, scope) => `${role}, ${date}: ${scope}`,
+    reviewDue: (date) => `Nächste Prüfung fällig am ${date}`,
     roles: { author: 'Verfasst', 'second reader': 'Gegengelesen' },
     corrected: (date, was, now) => `Berichtigt am ${date}: aus „${was}“ wurde „${now}“.`,
     only: (language) => `Bisher nur auf ${language}.`,

@@ -200,6 +200,7 @@ export const en = {
     unmute: 'Mark this again',
     review: 'State of this record',
     reviewed: (role: string, date: string, scope: string) => `${role}, ${date}: ${scope}`,
+    reviewDue: (date: string) => `Due for review on ${date}`,
     roles: { author: 'Author', 'second reader': 'Second reader' },
     corrected: (date: string, was: string, now: string) => `Corrected on ${date}: “${was}” became “${now}”.`,
     only: (language: string) => `Only in ${language} so far.`,

@@ -199,6 +199,7 @@ export const es: Messages = {
     unmute: 'Volver a marcar',
     review: 'Estado de esta ficha',
     reviewed: (role, date, scope) => `${role}, ${date}: ${scope}`,
+    reviewDue: (date) => `Próxima revisión: ${date}`,
     roles: { author: 'Autoría', 'second reader': 'Segunda lectura' },
     corrected: (date, was, now) => `Corregido el ${date}: «${was}» pasó a «${now}».`,
     only: (language) => `Por ahora solo en esta lengua: ${language}.`,

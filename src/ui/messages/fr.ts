@@ -199,6 +199,7 @@ export const fr: Messages = {
     unmute: 'Marquer de nouveau',
     review: 'État de cette fiche',
     reviewed: (role, date, scope) => `${role}, ${date} : ${scope}`,
+    reviewDue: (date) => `Prochaine révision prévue le ${date}`,
     roles: { author: 'Rédaction', 'second reader': 'Relecture' },
     corrected: (date, was, now) => `Corrigé le ${date} : « ${was} » est devenu « ${now} ».`,
     only: (language) => `Seulement dans cette langue pour l’instant : ${language}.`,

@@ -206,6 +206,7 @@ export const pl: Messages = {
     unmute: 'Oznaczaj znowu',
     review: 'Stan tego hasła',
     reviewed: (role, date, scope) => `${role}, ${date}: ${scope}`,
+    reviewDue: (date) => `Następne sprawdzenie: ${date}`,
     roles: { author: 'Autor', 'second reader': 'Drugi czytający' },
     corrected: (date, was, now) => `Poprawiono ${date}: „${was}” zmieniono na „${now}”.`,
     only: (language) => `Na razie tylko w tym języku: ${language}.`,

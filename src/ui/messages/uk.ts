@@ -205,6 +205,7 @@ export const uk: Messages = {
     unmute: 'Позначати знову',
     review: 'Стан цього запису',
     reviewed: (role, date, scope) => `${role}, ${date}: ${scope}`,
+    reviewDue: (date) => `Наступна перевірка: ${date}`,
     roles: { author: 'Автор', 'second reader': 'Другий читач' },
     corrected: (date, was, now) => `Виправлено ${date}: було «${was}», стало «${now}».`,
     only: (language) => `Поки що лише такою мовою: ${language}.`,

@@ -374,6 +374,7 @@ export const operationWording: WordingRecord = {
   notWhen: ['In an attributed quotation.'],
   evidence: budapest.facts[0]?.evidence ?? [],
   asOf: CHECKED,
+  reviewAfter: '2027-11-22',
   hash: HASH,
 };
 

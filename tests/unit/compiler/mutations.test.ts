@@ -72,6 +72,20 @@ describe('damaged records are caught', () => {
     );
   });
 
+  it('a wording is due before it was read, or on no day', () => {
+    const wordingFiles = [...contents.keys()].filter((path) => path.startsWith('wordings/'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wordingFiles),
+        fc.constantFrom('  reviewAfter: 2021-01-01', '  xreviewAfter: 2027-11-22'),
+        (path, line) => {
+          expect(problemsWith(path, textOf(path).replace(/^ {2}reviewAfter: .*$/mu, line)).join('\n')).toMatch(/reviewAfter/u);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
   it('a fact loses its date, or its evidence', () => {
     fc.assert(
       fc.property(anEntry, fc.constantFrom('date', 'evidence', 'text'), (path, field) => {
