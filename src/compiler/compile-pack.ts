@@ -8,14 +8,15 @@ import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from '../corpus
 import { expandBraces } from './expand-braces.ts';
 import { writeHostTable } from '../corpus/host-table.ts';
 import { writeSections, type SectionTag } from '../corpus/index-format.ts';
-import { openPack } from '../corpus/pack.ts';
+import { openPack, type Pack } from '../corpus/pack.ts';
 import { writeRecordTable } from '../corpus/record-table.ts';
 import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage, WordingRecord } from '../corpus/records.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
 import { buildPatternIndex } from '../matching/index-writer.ts';
-import { buildReuseIndex } from '../reuse/build-reuse-index.ts';
+import { findMentions } from '../mention/find-mentions.ts';
+import { buildReuseIndex, type ReuseSource } from '../reuse/pack/build-reuse-index.ts';
 import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
 import { claimPassages } from './claim-passages.ts';
 import { compileForms } from './compile-forms.ts';
@@ -123,6 +124,12 @@ const shardFiles = (records: ReadonlyMap<RecordKey, object>, shards: number): [s
   return contents.map((content, i) => [shardName(i), bytesOf(content)]);
 };
 
+/** A document as pages are compared with it: the entries in it are found by the engine that reads pages. */
+const reuseSource = (draft: Pack, { record, text }: SourcedDocument): ReuseSource => {
+  const language = record.language.this;
+  return { text, language, known: findMentions([draft], text, language) };
+};
+
 /**
  * @throws {Error} when the corpus has no pack.yaml; problems of records are for `check-corpus.ts`
  */
@@ -151,12 +158,12 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
     ['CITP', buildPatternIndex(cited.patterns)],
     ['CITF', uint32Bytes(cited.table)],
     ['DOCS', writeRecordTable(documents.map(documentBrief))],
-    ['REUS', buildReuseIndex(documents.map((d) => d.text))],
   ];
   const noFiles = (): Promise<never> => Promise.reject(new Error('no shards yet'));
   const ids = { entries: entries.map((e) => e.id), outlets: outlets.map((o) => o.id) };
   const draft = openPack(writeSections([...engine, ['IDS ', bytesOf({ ...ids, keys: [] })]], new Uint8Array(32)), noFiles);
   const records = fullRecords(corpus, derivePassages(draft, documents), options);
+  engine.push(['REUS', buildReuseIndex(documents.map((d) => reuseSource(draft, d)))]);
   const files = shardFiles(records, shards);
   const sections: [SectionTag, Uint8Array][] = [...engine, ['IDS ', bytesOf({ ...ids, keys: [...records.keys()].sort() })]];
   const hash = sha256([...sections.map(([, bytes]) => bytes), ...files.map(([, bytes]) => bytes)]);

@@ -30,6 +30,7 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
   const first = packs[0];
+  const mentions = findMentions(packs, text, lang);
   return {
     schema: 1,
     pack: { id: first?.meta.id ?? 'none', version: first?.version.slice(0, 12) ?? '' },
@@ -38,12 +39,12 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     lang,
     text,
     outlet: pageOutlet(packs, page.url),
-    mentions: applyDensity(findMentions(packs, text, lang), page.blocks, options.density, {
+    mentions: applyDensity(mentions, page.blocks, options.density, {
       entries: options.muted,
       forms: options.mutedForms ?? new Set(),
     }),
     cited: findCited(packs, text, lang).map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
-    reuse: pageReuse(packs, text),
+    reuse: pageReuse(packs, text, lang, mentions),
     claims: [],
     wordings: [],
   };

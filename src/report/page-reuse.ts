@@ -1,5 +1,6 @@
 /** What the page's text is to the documents of the packs, with origin and state link. */
 import type { Pack } from '../corpus/pack.ts';
+import type { Mention } from '../mention/mention.ts';
 import { findReuse } from '../reuse/find-reuse.ts';
 import type { Reuse } from '../reuse/reuse.ts';
 import { newestStateLink } from './page-outlet.ts';
@@ -22,11 +23,22 @@ export const withOrigin = (
   };
 };
 
-export const pageReuse = (packs: readonly Pack[], text: string): Reuse[] =>
+/**
+ * @param language of the page, `und` where it is not known
+ * @param mentions of the page: entries are the same in every language, so a translation keeps them
+ */
+export const pageReuse = (packs: readonly Pack[], text: string, language: string, mentions: readonly Mention[]): Reuse[] =>
   packs
     .flatMap((pack) =>
-      findReuse(pack.reuse, text).map(({ document, kind, share, score, passages, why }) =>
-        withOrigin(packs, pack, document, { kind, share, score, passages: [...passages], why: [...why] }),
+      findReuse(pack.reuse, text, language, mentions).map(({ document, kind, share, score, passages, altered, why }) =>
+        withOrigin(packs, pack, document, {
+          kind,
+          share,
+          score,
+          passages: [...passages],
+          altered: altered.map((a) => ({ ...a, changes: [...a.changes] })),
+          why: [...why],
+        }),
       ),
     )
     .sort((a, b) => b.share - a.share);

@@ -23,6 +23,10 @@ export const reuse = z.strictObject({
   /** Half-open spans of the page's text and of the document's text that belong together. */
   passages: z.array(z.strictObject({ page: pair, document: pair })),
   alterations: document.shape.alterations,
+  /** Quotations that the page gives otherwise than the document; an empty span where one side has nothing. */
+  altered: z
+    .array(z.strictObject({ page: pair, document: pair, changes: z.array(z.strictObject({ page: pair, document: pair })) }))
+    .optional(),
   why: z.array(reason),
 });
 export type Reuse = z.infer<typeof reuse>;

@@ -2,8 +2,14 @@
 import { evalCitations } from './citations/score.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
+import { evalReuse } from './reuse/score.ts';
 
-const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { mentions: evalMentions, citations: evalCitations, outlets: evalOutlets };
+const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
+  mentions: evalMentions,
+  citations: evalCitations,
+  outlets: evalOutlets,
+  reuse: evalReuse,
+};
 
 const [name, ...args] = process.argv.slice(2);
 if (name !== undefined && !(name in SETS)) {
