@@ -11,6 +11,7 @@ import { askBackground } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { createPainting, type PaintingPorts } from './painting.ts';
 import { showCards, type Cards } from './show-cards.ts';
+import { seenSpan, type Placed } from './seen-span.ts';
 import { markAfter } from './step-marks.ts';
 
 export interface PageSession {
@@ -19,6 +20,8 @@ export interface PageSession {
   reread(changes: PageChanges): Promise<void>;
   state(): PageStateAnswer;
   jump(start: number, end: number): boolean;
+  /** The part of the text that the reader sees; null where nothing found is in the window. */
+  seen(): Placed | null;
   /** Goes to the next or previous mark and opens its card. */
   step(direction: 'next' | 'previous'): boolean;
   /** Shows what the selected words mean. */
@@ -43,6 +46,8 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   const { signal } = abort;
   let page: PageText | null = null;
   let report: Report | null = null;
+  /** Everything the report finds, in text order; made when a panel first asks. */
+  let found: readonly Placed[] | null = null;
   let cards: Cards | null = null;
   let stepped: string | null = null;
   let marks: readonly Mark[] = [];
@@ -102,6 +107,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     const answer = await askBackground('read-page', { blocks: page.blocks, facts: readPageFacts(document, location.href) });
     if (signal.aborted || page?.text !== asked.text) return; // the text changed while we asked; the next reading answers
     report = answer;
+    found = null;
     await paint();
   };
 
@@ -182,6 +188,11 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
         host: location.hostname,
         marks: settings.display === 'marks' && painting.isPossible() ? 'shown' : 'panel-only',
       };
+    },
+    seen: () => {
+      if (!report) return null;
+      found ??= [...report.mentions, ...report.claims, ...report.wordings, ...report.cited].sort((a, b) => a.start - b.start);
+      return seenSpan(found, ({ start, end }) => place(start, end)?.getBoundingClientRect() ?? null, window.innerHeight);
     },
     step: (direction) => {
       const mark = cards ? markAfter(marks, stepped, direction, topOf) : null;

@@ -3,6 +3,7 @@ import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { claimReviewTexts } from '../../src/page/claim-review-texts.ts';
 import { observePage } from '../../src/page/page-observer.ts';
 import { isReadable } from '../../src/page/readable-document.ts';
+import { tellSeenPlace } from '../../src/platform/seen-place.ts';
 import { askBackground, isOrphaned, serveAsPage } from '../../src/platform/transport.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 
@@ -72,6 +73,8 @@ export const startPage = (): void => {
 
   // A page in the back/forward cache hears nothing: settings may have changed, and the page with them.
   window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void restart(), { signal });
+
+  if (window === window.top) tellSeenPlace(() => session?.seen() ?? null, signal);
 
   void restart();
 };

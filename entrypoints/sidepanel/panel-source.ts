@@ -1,17 +1,18 @@
 /** What the panel shows, fetched from the followed tab and from the pack. */
 import { readClaimReviewText } from '../../src/claim-review/read-claim-review.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
-import type { DocumentRecord, OutletRecord } from '../../src/corpus/records.ts';
+import type { ClaimRecord, DocumentRecord, OutletRecord, WordingRecord } from '../../src/corpus/records.ts';
 import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { followTab } from '../../src/platform/followed-tab.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
 import { bundledPack } from '../../src/platform/pack-files.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
+import { followSeenPlace } from '../../src/platform/seen-place.ts';
 import { askPage } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { entryLine } from '../../src/ui/panel/entry-line.ts';
-import type { EntryLine, PageState, PanelSource } from '../../src/ui/panel/panel-source.ts';
+import type { EntryLine, PageState, PanelSource, TextSpan } from '../../src/ui/panel/panel-source.ts';
 import { searchRecords } from '../../src/ui/panel/search-records.ts';
 
 /** A page that is still being read is asked again after this time. */
@@ -60,11 +61,23 @@ const found = async (
     [report.outlet?.id, ...report.reuse.map((r) => r.origin.outlet), ...report.cited.map((c) => c.outlet), ...entryOutlets],
     (id) => pack.record('outlet', id),
   );
+  const [claims, wordings] = await Promise.all([
+    recordsOf<ClaimRecord>(
+      report.claims.filter((c) => c.shown).map((c) => c.claim),
+      (id) => pack.record('claim', id),
+    ),
+    recordsOf<WordingRecord>(
+      report.wordings.filter((w) => w.shown).map((w) => w.wording),
+      (id) => pack.record('wording', id),
+    ),
+  ]);
   return {
     kind: 'report',
     report,
     outlets,
     documents,
+    claims,
+    wordings,
     entries: linesOf(
       pack,
       report.mentions.map((m) => m.entry),
@@ -80,6 +93,16 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export const createPanelSource = (live: LiveSettings, language: string, life: AbortSignal): PanelSource => {
   const tab = followTab(location.href);
   let followed: number | null = null;
+  let connection = new AbortController();
+  let tellSeen: (seen: TextSpan | null) => void = () => undefined;
+
+  /** A page that was left, or read anew, has a new script: each report gets its own connection. */
+  const connect = (id: number | null): void => {
+    connection.abort();
+    connection = new AbortController();
+    tellSeen(null);
+    if (id !== null) followSeenPlace(id, (seen) => tellSeen(seen), AbortSignal.any([life, connection.signal]));
+  };
 
   const hostOf = async (id: number): Promise<string> => {
     try {
@@ -115,7 +138,9 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
           followed === null
             ? { kind: 'no-access' }
             : await ask(followed).catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
-        if (mine === run && !signal.aborted) listener(state);
+        if (mine !== run || signal.aborted) return;
+        listener(state);
+        connect(state.kind === 'report' ? followed : null);
       };
       listener({ kind: 'loading' });
       void refresh().then(async () => {
@@ -139,6 +164,10 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     searchRecords: async () => searchRecords(await bundledPack(), language),
     jumpTo: ({ start, end }) => {
       if (followed !== null) void askPage(followed, 'jump', { start, end });
+    },
+    followView: (listener, signal) => {
+      tellSeen = listener;
+      signal.addEventListener('abort', () => connection.abort(), { once: true });
     },
     setSite: (rule) => {
       if (followed !== null)

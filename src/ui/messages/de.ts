@@ -3,6 +3,7 @@ import { de as cardsAndControl } from './cards-and-control/de.ts';
 import { de as exports } from './exports/de.ts';
 import { de as records } from './records/de.ts';
 import { de as reviews } from './reviews/de.ts';
+import { de as views } from './views/de.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -112,6 +113,7 @@ export const de: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

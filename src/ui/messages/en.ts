@@ -6,6 +6,7 @@ import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { en as exports } from './exports/en.ts';
 import { en as records } from './records/en.ts';
 import { en as reviews } from './reviews/en.ts';
+import { en as views } from './views/en.ts';
 import { counting } from './plural.ts';
 
 const n = counting('en');
@@ -112,6 +113,7 @@ export const en = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

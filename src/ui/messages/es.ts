@@ -3,6 +3,7 @@ import { es as cardsAndControl } from './cards-and-control/es.ts';
 import { es as exports } from './exports/es.ts';
 import { es as records } from './records/es.ts';
 import { es as reviews } from './reviews/es.ts';
+import { es as views } from './views/es.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -110,6 +111,7 @@ export const es: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

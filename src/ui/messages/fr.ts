@@ -3,6 +3,7 @@ import { fr as cardsAndControl } from './cards-and-control/fr.ts';
 import { fr as exports } from './exports/fr.ts';
 import { fr as records } from './records/fr.ts';
 import { fr as reviews } from './reviews/fr.ts';
+import { fr as views } from './views/fr.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -110,6 +111,7 @@ export const fr: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

@@ -3,6 +3,7 @@ import { pl as cardsAndControl } from './cards-and-control/pl.ts';
 import { pl as exports } from './exports/pl.ts';
 import { pl as records } from './records/pl.ts';
 import { pl as reviews } from './reviews/pl.ts';
+import { pl as views } from './views/pl.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -111,6 +112,7 @@ export const pl: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

@@ -3,6 +3,7 @@ import { uk as cardsAndControl } from './cards-and-control/uk.ts';
 import { uk as exports } from './exports/uk.ts';
 import { uk as records } from './records/uk.ts';
 import { uk as reviews } from './reviews/uk.ts';
+import { uk as views } from './views/uk.ts';
 import type { Messages } from './messages.ts';
 import { counting } from './plural.ts';
 
@@ -111,6 +112,7 @@ export const uk: Messages = {
   },
   ...cardsAndControl,
   ...records,
+  ...views,
   ...exports,
   ...reviews,
   reasons: {

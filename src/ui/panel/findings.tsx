@@ -1,71 +1,106 @@
-/** Claims and wordings found on the page: the page's own words, what the corpus says of them in a word, and the way there. */
+/** Claims and wordings found on the page: the page's own words, what the corpus says of them in a sentence, and the way there. */
 import type { JSX } from 'preact';
+import { leadSentences } from '../card/lead-sentences.ts';
+import { localText } from '../parts/local-text.ts';
+import type { LocalText } from '../parts/local-text.ts';
+import type { ClaimGroup, WordingGroup } from './claim-groups.ts';
+import { claimGroups, wordingGroups } from './claim-groups.ts';
 import { JumpButton } from './jump-button.tsx';
 import { usePanel } from './panel-context.ts';
-import type { PageFound } from './panel-source.ts';
+import { PanelSection } from './panel-section.tsx';
+import type { PageFound, TextSpan } from './panel-source.ts';
 
-interface Finding {
-  readonly start: number;
-  readonly end: number;
-  readonly verdict: string | null;
-  /** Its record in the panel. */
+/** Only the first sentence; the record has the rest. */
+const ONE_SENTENCE = 1;
+
+const firstSentence = (texts: Readonly<Record<string, string | undefined>> | undefined, language: string): LocalText | null => {
+  const local = localText(texts, language);
+  return local && { ...local, text: leadSentences(local.text, local.lang, ONE_SENTENCE).text };
+};
+
+interface RowProps {
+  readonly found: PageFound;
   readonly href: string;
+  readonly places: readonly TextSpan[];
+  readonly children: JSX.Element | null;
 }
 
-const Findings = ({
-  found,
-  heading,
-  id,
-  findings,
-}: {
-  readonly found: PageFound;
-  readonly heading: string;
-  readonly id: string;
-  readonly findings: readonly Finding[];
-}): JSX.Element | null => {
-  if (findings.length === 0) return null;
+/** Words of the page, a link to the record, and what is said of them. */
+const Row = ({ found: { report }, href, places, children }: RowProps): JSX.Element => {
+  const [first] = places;
+  const words = first === undefined ? '' : (report.text?.slice(first.start, first.end) ?? '');
   return (
-    <section class="block" aria-labelledby={id}>
-      <h2 id={id} class="label">
-        {heading}
-      </h2>
-      <ul class="rows">
-        {findings.map((finding) => {
-          const words = found.report.text?.slice(finding.start, finding.end) ?? '';
-          return (
-            <li class="row" key={finding.start}>
-              <span class="row-text">
-                <a href={finding.href}>
-                  <q lang={found.report.lang} dir="auto">
-                    {words}
-                  </q>
-                </a>
-                {finding.verdict === null ? null : <b class="verdict">{finding.verdict}</b>}
-              </span>
-              <JumpButton name={words} places={[finding]} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <li class="row finding">
+      <span class="row-text">
+        <a href={href}>
+          <q class={/^[“"„«‘]/u.test(words) ? 'marked' : ''} lang={report.lang} dir="auto">
+            {words}
+          </q>
+        </a>
+        {children}
+      </span>
+      <JumpButton name={words} places={places} />
+    </li>
   );
 };
 
-export const ClaimFindings = ({ found }: { readonly found: PageFound }): JSX.Element => {
-  const { m } = usePanel();
-  const shown = found.report.claims.filter((claim) => claim.shown);
-  const findings = shown.map(({ claim, start, end, assessment }) => ({
-    start,
-    end,
-    verdict: m.assessments[assessment ?? 'none'],
-    href: `#/claim/${claim}`,
-  }));
-  return <Findings found={found} heading={m.page.claims(findings.length)} id="claims" findings={findings} />;
+export const ClaimRow = ({ found, group }: { readonly found: PageFound; readonly group: ClaimGroup }): JSX.Element => {
+  const { m, recordLanguage } = usePanel();
+  const answer = firstSentence(found.claims[group.claim]?.explanation, recordLanguage);
+  return (
+    <Row found={found} href={`#/claim/${group.claim}`} places={group.places}>
+      <span class="answer">
+        <b class="verdict">{m.assessments[group.assessment ?? 'none']}.</b>{' '}
+        {answer === null ? null : (
+          <span lang={answer.lang} dir="auto">
+            {answer.text}
+          </span>
+        )}
+      </span>
+    </Row>
+  );
 };
 
-export const WordingFindings = ({ found }: { readonly found: PageFound }): JSX.Element => {
+export const WordingRow = ({ found, group }: { readonly found: PageFound; readonly group: WordingGroup }): JSX.Element => {
+  const { m, recordLanguage } = usePanel();
+  const neutral = firstSentence(found.wordings[group.wording]?.neutral, recordLanguage);
+  return (
+    <Row found={found} href={`#/wording/${group.wording}`} places={group.places}>
+      {neutral === null ? null : (
+        <span class="answer" lang={neutral.lang} dir="auto">
+          {m.views.findings.neutral(neutral.text)}
+        </span>
+      )}
+    </Row>
+  );
+};
+
+export const ClaimFindings = ({ found }: { readonly found: PageFound }): JSX.Element | null => {
   const { m } = usePanel();
-  const shown = found.report.wordings.filter((wording) => wording.shown);
-  const findings = shown.map(({ wording, start, end }) => ({ start, end, verdict: null, href: `#/wording/${wording}` }));
-  return <Findings found={found} heading={m.page.wordings(findings.length)} id="wordings" findings={findings} />;
+  const groups = claimGroups(found.report.claims);
+  if (groups.length === 0) return null;
+  return (
+    <PanelSection id="claims" heading={m.page.claims(groups.length)}>
+      <ul class="rows">
+        {groups.map((group) => (
+          <ClaimRow key={`${group.claim} ${group.assessment ?? ''}`} found={found} group={group} />
+        ))}
+      </ul>
+    </PanelSection>
+  );
+};
+
+export const WordingFindings = ({ found }: { readonly found: PageFound }): JSX.Element | null => {
+  const { m } = usePanel();
+  const groups = wordingGroups(found.report.wordings);
+  if (groups.length === 0) return null;
+  return (
+    <PanelSection id="wordings" heading={m.page.wordings(groups.length)}>
+      <ul class="rows">
+        {groups.map((group) => (
+          <WordingRow key={group.wording} found={found} group={group} />
+        ))}
+      </ul>
+    </PanelSection>
+  );
 };

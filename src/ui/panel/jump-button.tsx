@@ -1,15 +1,16 @@
-/** Shows the places of something in the page, one after another with each press. */
+/** Shows the places of something in the page, one after another with each press, and says whether the reader sees one of them. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
+import type { TextSpan } from './panel-source.ts';
 
 interface JumpButtonProps {
   readonly name: string;
-  readonly places: readonly { readonly start: number; readonly end: number }[];
+  readonly places: readonly TextSpan[];
 }
 
 export const JumpButton = ({ name, places }: JumpButtonProps): JSX.Element => {
-  const { source, m } = usePanel();
+  const { source, m, seen } = usePanel();
   const [last, setLast] = useState(-1);
   const jump = (): void => {
     const next = (last + 1) % places.length;
@@ -18,9 +19,18 @@ export const JumpButton = ({ name, places }: JumpButtonProps): JSX.Element => {
     setLast(next);
   };
   const count = places.length > 1 && last >= 0 ? `${last + 1}/${places.length}` : `${places.length}`;
+  const span = seen.value;
+  const isHere = span !== null && places.some(({ start, end }) => start < span.end && end > span.start);
   return (
-    <button type="button" class="jump" onClick={jump} title={m.page.jump(name)}>
+    <button
+      type="button"
+      class={isHere ? 'jump here' : 'jump'}
+      onClick={jump}
+      title={m.page.jump(name)}
+      {...(isHere ? { 'aria-current': 'location' as const } : {})}
+    >
       <span class="hidden">{m.page.jump(name)}, </span>
+      {isHere ? <span class="hidden">{m.views.findings.hereNow}, </span> : null}
       <span>{count}</span>
       <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
         <path

@@ -1,6 +1,6 @@
 /**
  * The report's mentions as a list for people: one line per entry, with all its places, in the order
- * of the page or by kind, and filtered by what the reader types.
+ * of the page or by kind.
  */
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Mention } from '../../mention/mention.ts';
@@ -25,17 +25,6 @@ export const groupMentions = (mentions: readonly Mention[], entries: Readonly<Re
     const line = entries[entry];
     return line === undefined ? [] : [{ entry, line, places }];
   });
-};
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Groups whose name, or a form of it on the page, holds `query`; case and accents do not matter. */
-export const filterGroups = (groups: readonly MentionGroup[], query: string): readonly MentionGroup[] => {
-  const wanted = plain(query.trim());
-  if (wanted === '') return groups;
-  return groups.filter(({ line, places }) =>
-    [line.name, ...places.map((place) => place.text)].some((text) => plain(text).includes(wanted)),
-  );
 };
 
 /** By kind, in the order in which the kinds first occur. */

@@ -14,12 +14,13 @@ import { messagesFor } from '../messages/catalogue.ts';
 import { ClaimView } from './claim-view.tsx';
 import { DocumentView } from './document-view.tsx';
 import { EntryView } from './entry-view.tsx';
+import type { FindingsChoice } from './findings-choice.ts';
 import { keepPlaces } from './keep-places.ts';
 import { OutletView } from './outlet-view.tsx';
 import { PageView } from './page-view.tsx';
 import { PanelProvider, usePanel } from './panel-context.ts';
 import { PanelHead } from './panel-head.tsx';
-import type { PageState, PanelSource } from './panel-source.ts';
+import type { PageState, PanelSource, TextSpan } from './panel-source.ts';
 import { parseRoute, routeHash } from './route.ts';
 import { SearchView } from './search-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
@@ -72,9 +73,14 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   source.subscribe((next) => {
     state.value = next;
   }, signal);
+  const seen = value<TextSpan | null>(null);
+  source.followView((span) => {
+    seen.value = span;
+  }, signal);
+  const findings = value<FindingsChoice>({ query: '', order: 'kind' });
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
-    <PanelProvider value={{ source, m, recordLanguage, state, route, hasMoved: () => hasMoved }}>
+    <PanelProvider value={{ source, m, recordLanguage, state, route, seen, findings, hasMoved: () => hasMoved }}>
       <PanelHead />
       <main>
         <View />

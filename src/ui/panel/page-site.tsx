@@ -1,4 +1,7 @@
-/** The page's own outlet: name, owner, state link – or, in words, that it is not rated. */
+/**
+ * The page's own outlet: name, owner, state link. Three cases without a flag are told apart: the site is
+ * not in the corpus; it is, and nobody classed it; nobody classed it, and others have found something about it.
+ */
 import type { JSX } from 'preact';
 import { outletFlag } from '../parts/flag-model.ts';
 import { flag } from '../parts/flag.ts';
@@ -7,33 +10,42 @@ import { usePanel } from './panel-context.ts';
 import type { PageFound } from './panel-source.ts';
 import { vnode } from './vnode.ts';
 
+const NameAndHost = ({ found }: { readonly found: PageFound }): JSX.Element => {
+  const outlet = found.outlets[found.report.outlet?.id ?? ''];
+  const { host } = found.page;
+  if (outlet === undefined) return <b>{host}</b>;
+  const name = outletName(outlet);
+  return (
+    <>
+      <a href={`#/outlet/${outlet.id}`}>
+        <b>{name}</b>
+      </a>
+      {host.replace(/^www\./u, '') === name.toLowerCase() ? null : <span class="quiet"> · {host}</span>}
+    </>
+  );
+};
+
 export const PageSite = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
-  const id = found.report.outlet?.id ?? null;
-  const outlet = id === null ? null : (found.outlets[id] ?? null);
+  const outlet = found.outlets[found.report.outlet?.id ?? ''] ?? null;
   const model = outlet === null ? null : outletFlag(outlet, m);
+  const owner = outlet === null ? null : outlet.owner === undefined ? m.page.ownerUnknown : m.page.owner(outlet.owner);
+  const findings = outlet?.instruments?.length ?? 0;
   return (
-    <p class="site">
-      {outlet === null ? (
-        <b>{found.page.host}</b>
-      ) : (
-        <>
-          <a href={`#/outlet/${outlet.id}`}>
-            <b>{outletName(outlet)}</b>
-          </a>
-          <span class="quiet"> · {found.page.host}</span>
-        </>
-      )}{' '}
+    <div class="site">
+      <p>
+        <NameAndHost found={found} />
+        {owner === null ? null : <span class="quiet"> · {owner}</span>}
+        {model === null ? <span class="quiet"> · {outlet === null ? m.views.site.unlisted : m.flag.notRated}</span> : null}
+      </p>
       {model === null ? (
-        <span class="quiet" title={m.flag.notRatedMeaning}>
-          · {outlet?.owner === undefined ? m.page.ownerUnknown : m.page.owner(outlet.owner)} · {m.flag.notRated}
-        </span>
+        <p class="quiet small">
+          {outlet === null ? m.views.site.unlistedMeaning : findings === 0 ? m.flag.notRatedMeaning : null}
+          {outlet === null || findings === 0 ? null : <a href={`#/outlet/${outlet.id}`}>{m.views.site.others(findings)}</a>}
+        </p>
       ) : (
-        <>
-          {outlet?.owner === undefined ? null : <span class="quiet">· {m.page.owner(outlet.owner)} </span>}
-          {flag(vnode, model)}
-        </>
+        <p>{flag(vnode, model)}</p>
       )}
-    </p>
+    </div>
   );
 };

@@ -1,17 +1,15 @@
 /** This page: whose words, which site, what is mentioned – or, in every other state, what is the matter and what to do. */
 import type { JSX } from 'preact';
 import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
-import { CitedOutlets } from './cited-outlets.tsx';
-import { ClaimFindings, WordingFindings } from './findings.tsx';
-import { groupMentions } from './mention-groups.ts';
-import { MentionList } from './mention-list.tsx';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
+import { PageFindings } from './page-findings.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { PageSite } from './page-site.tsx';
 import { usePanel } from './panel-context.ts';
 import { PublishedReviews } from './published-reviews.tsx';
 import type { PageFound } from './panel-source.ts';
+import { PassagesSideBySide } from './passages-side-by-side.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 /** What is said aloud when a page's report arrives: how much, and what a reader must not miss. */
@@ -31,7 +29,6 @@ const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => 
 const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const { report, page } = found;
-  const groups = groupMentions(report.mentions, found.entries);
   return (
     <>
       <Announcement found={found} />
@@ -41,16 +38,8 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
         {found.marks === 'panel-only' ? <p class="quiet small">{m.page.panelOnly}</p> : null}
       </header>
       <OriginBanner found={found} />
-      <section class="block" aria-labelledby="mentions">
-        <h2 id="mentions" class="label">
-          {m.page.onThisPage}
-          {groups.length === 0 ? null : ` · ${m.page.entries(groups.length)} · ${m.page.mentions(report.mentions.length)}`}
-        </h2>
-        <MentionList found={found} />
-      </section>
-      <ClaimFindings found={found} />
-      <WordingFindings found={found} />
-      <CitedOutlets found={found} />
+      <PassagesSideBySide found={found} />
+      <PageFindings found={found} />
       <PublishedReviews pageId={report.id} />
       <PageExport found={found} />
     </>

@@ -1,9 +1,10 @@
 /** What every view of the panel can reach: the source, the words, the page's state, the way around. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Messages } from '../messages/messages.ts';
-import type { PageFound, PageState, PanelSource } from './panel-source.ts';
+import type { FindingsChoice } from './findings-choice.ts';
+import type { PageFound, PageState, PanelSource, TextSpan } from './panel-source.ts';
 import type { Route } from './route.ts';
 
 export interface PanelContext {
@@ -13,6 +14,10 @@ export interface PanelContext {
   readonly recordLanguage: string;
   readonly state: ReadonlySignal<PageState>;
   readonly route: ReadonlySignal<Route>;
+  /** The part of the page's text that the reader sees. */
+  readonly seen: ReadonlySignal<TextSpan | null>;
+  /** How the findings of the page are listed; kept while the panel is open. */
+  readonly findings: Signal<FindingsChoice>;
   /** True once the reader moved from one view to another. */
   hasMoved(): boolean;
 }

@@ -10,7 +10,7 @@ interface PanelSectionProps {
 
 export const PanelSection = ({ id, heading, children }: PanelSectionProps): JSX.Element => (
   <section class="block" aria-labelledby={id}>
-    <h2 id={id} class="label">
+    <h2 id={id} class="label" tabIndex={-1}>
       {heading}
     </h2>
     {children}

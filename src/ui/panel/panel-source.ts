@@ -6,6 +6,12 @@ import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Report } from '../../report/report.ts';
 import type { Settings, SiteRule } from '../../settings/settings.ts';
 
+/** Half-open, UTF-16. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a list says of an entry. */
 export interface EntryLine {
   /** In the reader's language. */
@@ -25,6 +31,9 @@ export interface PageFound {
   readonly entries: Readonly<Record<string, EntryLine>>;
   /** By id: every document in `report.reuse`. */
   readonly documents: Readonly<Record<string, DocumentRecord>>;
+  /** By id: every claim and wording the report finds. */
+  readonly claims: Readonly<Record<string, ClaimRecord>>;
+  readonly wordings: Readonly<Record<string, WordingRecord>>;
   readonly page: { readonly title: string; readonly host: string };
   readonly marks: 'shown' | 'panel-only';
 }
@@ -72,7 +81,9 @@ export interface PanelSource {
   /** Asked once, when search is first opened. */
   searchRecords(): Promise<readonly SearchRecord[]>;
   /** Scrolls the page to a place of its report. */
-  jumpTo(place: { readonly start: number; readonly end: number }): void;
+  jumpTo(place: TextSpan): void;
+  /** Tells which part of the page's text the reader sees, offsets into `report.text`, as it changes; null: not known. */
+  followView(listener: (seen: TextSpan | null) => void, signal: AbortSignal): void;
   /** A rule for the host of the page. */
   setSite(rule: SiteRule): void;
   setEnabled(enabled: boolean): void;

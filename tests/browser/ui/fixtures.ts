@@ -303,21 +303,6 @@ export const entries = new Map([budapest, article5].map((entry) => [entry.id, en
 export const outlets = new Map([rt, bbc, cnn].map((outlet) => [outlet.id, outlet]));
 export const documents = new Map([rtDocument, cnnDocument].map((document) => [document.id, document]));
 
-export const found: PageFound = {
-  kind: 'report',
-  report,
-  outlets: Object.fromEntries(outlets),
-  entries: Object.fromEntries(
-    [...entries].map(([id, { names, kind, when, summary }]) => [
-      id,
-      { name: names.en, kind, summary: summary.en, ...(when === undefined ? {} : { when }) },
-    ]),
-  ),
-  documents: Object.fromEntries(documents),
-  page: { title: 'Why the outcome of the talks will change Europe', host: 'massnews.com' },
-  marks: 'shown',
-};
-
 const statements = (text: string) => Array.from({ length: 5 }, (_, i) => `${text} (${String(i + 1)})`);
 
 export const guaranteesClaim: ClaimRecord = {
@@ -380,3 +365,20 @@ export const operationWording: WordingRecord = {
 
 export const claims = new Map([[guaranteesClaim.id, guaranteesClaim]]);
 export const wordings = new Map([[operationWording.id, operationWording]]);
+
+export const found: PageFound = {
+  kind: 'report',
+  report,
+  outlets: Object.fromEntries(outlets),
+  entries: Object.fromEntries(
+    [...entries].map(([id, { names, kind, when, summary }]) => [
+      id,
+      { name: names.en, kind, summary: summary.en, ...(when === undefined ? {} : { when }) },
+    ]),
+  ),
+  documents: Object.fromEntries(documents),
+  claims: Object.fromEntries(claims),
+  wordings: Object.fromEntries(wordings),
+  page: { title: 'Why the outcome of the talks will change Europe', host: 'massnews.com' },
+  marks: 'shown',
+};

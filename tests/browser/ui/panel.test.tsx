@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
-import type { PageState, PanelSource } from '../../../src/ui/panel/panel-source.ts';
-import { claims, documents, entries, found, NOW, outlets, report, RT_TEXT, wordings } from './fixtures.ts';
+import type { PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
+import { claims, cnn, documents, entries, found, NOW, outlets, report, rt, RT_TEXT, wordings } from './fixtures.ts';
 
 let abort = new AbortController();
 let published: readonly PublishedReview[] = [];
@@ -16,6 +16,7 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
   document.body.innerHTML = '<div id="root"></div>';
   const settings = signal({ ...DEFAULT_SETTINGS });
   let listener: (state: PageState) => void = () => undefined;
+  let tellSeen: (seen: TextSpan | null) => void = () => undefined;
   const source = {
     subscribe: (heard) => {
       listener = heard;
@@ -32,6 +33,9 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
         { family: 'outlet' as const, id: 'rt', title: 'RT', names: 'Russia Today', text: '' },
       ]),
     jumpTo: vi.fn(),
+    followView: (heard: (seen: TextSpan | null) => void) => {
+      tellSeen = heard;
+    },
     setSite: vi.fn(),
     setEnabled: vi.fn(),
     settings,
@@ -55,7 +59,7 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
     now: () => NOW,
   } satisfies PanelSource;
   mountPanel(document.getElementById('root') as HTMLElement, source, abort.signal);
-  return { source, tell: (next: PageState) => listener(next) };
+  return { source, tell: (next: PageState) => listener(next), see: (seen: TextSpan | null) => tellSeen(seen) };
 };
 
 const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text));
@@ -194,7 +198,106 @@ describe('this page', () => {
 
   it('calls an unrated site unrated', () => {
     mount('#/page');
-    expect(document.querySelector('.site')?.textContent).toBe('massnews.com · owner not established · not rated');
+    const site = document.querySelector('.site')?.textContent;
+    expect(site).toContain('massnews.com · not in the corpus');
+    expect(site).toContain('neither for it nor against it');
+  });
+
+  it('tells a listed site without a class from one that is not listed, and names it once', () => {
+    const massnews = { ...cnn, id: 'massnews', names: { en: ['massnews.com'] }, hosts: ['massnews.com'] };
+    const listed = { ...report, outlet: { id: 'massnews', host: 'massnews.com', rated: false, stateLink: null } };
+    mount('#/page', { ...found, report: listed, outlets: { ...found.outlets, massnews } });
+    expect(document.querySelector('.site p')?.textContent).toBe('massnews.com · owner not established · not rated');
+    abort.abort();
+    const studied = { ...massnews, instruments: rt.instruments ?? [] };
+    mount('#/page', { ...found, report: listed, outlets: { ...found.outlets, massnews: studied } });
+    expect(document.querySelector('.site')?.textContent).toContain('3 findings by others');
+  });
+
+  it('sets claims by weight, each with its answer, and says wordings neutrally', () => {
+    const claim = {
+      claim: 'c-budapest-guarantees',
+      variant: null,
+      score: 0.9,
+      voice: 'narrator' as const,
+      stance: 'asserts' as const,
+      shown: true,
+      why: [],
+    };
+    const wording = { wording: 'f-special-military-operation', start: 0, end: 4, score: 0.9, shown: true, why: [] };
+    mount('#/page', {
+      ...found,
+      report: {
+        ...report,
+        claims: [
+          { ...claim, assessment: 'accurate', start: 0, end: 20 },
+          { ...claim, assessment: 'misleading', start: 110, end: 140 },
+          { ...claim, assessment: 'misleading', start: 200, end: 230 },
+          { ...claim, assessment: null, start: 240, end: 250, shown: false },
+        ],
+        wordings: [wording],
+      },
+    });
+    const claims = [...document.querySelectorAll('section[aria-labelledby=claims] li .answer')].map((each) => each.textContent);
+    expect(claims).toEqual([
+      'Misleading. It gives assurances, and promises no defence by force.',
+      'Accurate. It gives assurances, and promises no defence by force.',
+    ]);
+    expect(document.querySelector('section[aria-labelledby=claims] .jump')?.textContent).toMatch(/2$/u);
+    expect(document.querySelector('section[aria-labelledby=wordings] .answer')?.textContent).toBe('Neutral: Full-scale invasion.');
+    expect([...document.querySelectorAll('.counts li')].map((each) => each.textContent)).toEqual([
+      '2 claims',
+      '1 loaded wording',
+      '2 entries',
+      '2 outlets',
+    ]);
+  });
+
+  it('lists everything in the order of the page, and keeps the choice on the way to a record and back', async () => {
+    const [first] = report.mentions;
+    if (first === undefined) throw new Error('expected a mention');
+    const names = ['c', 'b', 'a', 'd', 'e', 'f', 'g', 'h'];
+    const many = {
+      ...found,
+      report: { ...report, mentions: names.map((entry, start) => ({ ...first, entry, start: start + 10, end: start + 11 })) },
+      entries: Object.fromEntries(names.map((id) => [id, { name: `Entry ${id}`, kind: 'event' as const, summary: '' }])),
+    };
+    mount('#/page', many);
+    await page.getByRole('combobox', { name: 'Order' }).selectOptions('page');
+    const rows = () => [...document.querySelectorAll('section[aria-labelledby=in-order] li a[href]')].map((a) => a.textContent);
+    expect(rows().filter((name) => name?.startsWith('Entry'))).toEqual(names.map((id) => `Entry ${id}`));
+    expect(rows()[0]).toBe('RT');
+    location.hash = '#/entry/budapest-memorandum';
+    await shows('It was signed by Kuchma.');
+    history.back();
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(8));
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('entry d');
+    await vi.waitFor(() => expect(rows()).toEqual(['Entry d']));
+  });
+
+  it('says where the reader is, without stealing the focus', async () => {
+    const { see } = mount('#/page');
+    const [, article] = report.mentions;
+    if (article === undefined) throw new Error('expected two mentions');
+    see({ start: article.start, end: article.end });
+    await vi.waitFor(() => expect(document.querySelectorAll('.jump[aria-current=location]').length).toBe(1));
+    expect(document.querySelector('.jump.here')?.textContent).toContain('Article 5 of the North Atlantic Treaty, in view now');
+    see(null);
+    await vi.waitFor(() => expect(document.querySelectorAll('.jump.here').length).toBe(0));
+  });
+
+  it('sets passages side by side: what differs, and which quotations were changed', async () => {
+    const here = RT_TEXT.replace('Article 5', 'Article Five').replace('RT discusses', '“RT says”');
+    const [reuse] = report.reuse;
+    if (reuse === undefined) throw new Error('expected reuse');
+    const passages = [{ page: [0, here.length] as [number, number], document: [0, RT_TEXT.length] as [number, number] }];
+    mount('#/page', { ...found, report: { ...report, text: here, reuse: [{ ...reuse, kind: 'reworded', passages }] } });
+    const part = document.querySelector('section[aria-labelledby=passages]');
+    expect(part?.textContent).toContain('1 sentence is the same, word for word. 2 sentences differ.');
+    expect([...(part?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(['says', 'discusses', 'Five', '5']);
+    expect([...(part?.querySelectorAll('.quote-changed') ?? [])].length).toBe(1);
+    await userEvent.click(part?.querySelector('summary') as HTMLElement);
+    await vi.waitFor(() => expect(part?.querySelectorAll('.side-by-side > li').length).toBe(3));
   });
 
   it('jumps to the places of a mention, one after another', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterGroups, groupMentions, groupsByKind } from '../../../src/ui/panel/mention-groups.ts';
+import { filterFound } from '../../../src/ui/panel/findings-choice.ts';
+import { groupMentions, groupsByKind } from '../../../src/ui/panel/mention-groups.ts';
 import { parseRoute, routeHash } from '../../../src/ui/panel/route.ts';
 import { buildSearch } from '../../../src/ui/panel/search-index.ts';
 import { findInParts } from '../../../src/ui/panel/find-in-parts.ts';
@@ -30,7 +31,7 @@ describe('mentions as a list', () => {
     ['  ', 2],
     ['zzz', 0],
   ])('filters by “%s”', (query, count) => {
-    expect(filterGroups(groups, query).length).toBe(count);
+    expect(filterFound(found, query, 'en').report.mentions.length).toBe(count);
   });
 
   it('groups by kind in the order of the page', () => {
