@@ -1,11 +1,12 @@
 /**
  * `npm run bench -- NAME …`. `matching` compares with peers in one run; they are installed once: `npm ci --prefix tests/bench`.
- * `card` opens cards in a real browser and needs a build.
+ * `reuse` looks pages up in packs of 1,000 to 100,000 documents. `card` opens cards in a real browser and needs a build.
  */
 import { main as card } from './card/run.ts';
 import { main as matching } from './matching/run.ts';
+import { main as reuse } from './reuse/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching, reuse };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

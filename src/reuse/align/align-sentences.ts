@@ -87,9 +87,21 @@ const bestChain = ({ pageCount, docCount, scores, overlaps }: SentenceScores): C
   return { score: peak, links: links.reverse() };
 };
 
+/** The most that any chain could score: every sentence of the page with its best fellow. */
+const bound = ({ pageCount, docCount, scores }: SentenceScores): number => {
+  let sum = 0;
+  for (let p = 0; p < pageCount; p++) {
+    let best = 0;
+    for (let d = p * docCount; d < (p + 1) * docCount; d++) best = Math.max(best, scores[d] as number);
+    sum += best;
+  }
+  return sum;
+};
+
 /** Chains by falling score; no sentence of either text is in two. Changes `scores`. */
 export const alignSentences = (table: SentenceScores): Chain[] => {
   const chains: Chain[] = [];
+  if (1.5 * bound(table) < MIN_CHAIN) return chains;
   while (chains.length < MAX_CHAINS && table.scores.length > 0) {
     const chain = bestChain(table);
     if (chain.score < MIN_CHAIN || chain.links.length === 0) break;

@@ -61,9 +61,12 @@ const CH_IS_K: readonly Rule[] = [
   [/ch/gu, 'K'],
 ];
 
+const RULES = new Map(Object.entries(OWN).map(([language, own]) => [language, [...own, ...SHARED]]));
+const OTHER_RULES: readonly Rule[] = [...CH_IS_K, ...SHARED];
+
 const latinClasses = (word: string, language: string): string => {
   let rest = word;
-  for (const [pattern, sound] of [...(OWN[language] ?? CH_IS_K), ...SHARED])
+  for (const [pattern, sound] of RULES.get(language) ?? OTHER_RULES)
     rest = sound === '' ? rest.replace(pattern, (letter) => letter.toUpperCase()) : rest.replace(pattern, sound);
   return rest.replace(/[^A-Z]/gu, '');
 };
