@@ -55,7 +55,13 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 /** Upper-case name, also in XHTML and in parsers that keep the letter case of the source. */
 const nameOf = (element: Element): string => element.tagName.toUpperCase();
 
-export const isBlock = (element: Element): boolean => BLOCKS.has(nameOf(element));
+/** A custom element with a sentence in it is a paragraph; one with a word in it is a word. */
+const MIN_CUSTOM_BLOCK = 40;
+
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
+
+export const isBlock = (element: Element): boolean =>
+  BLOCKS.has(nameOf(element)) || (isCustom(element) && (element.textContent ?? '').length >= MIN_CUSTOM_BLOCK);
 
 export const isLineBreak = (element: Element): boolean => nameOf(element) === 'BR';
 

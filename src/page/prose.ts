@@ -6,7 +6,7 @@
  * comment column holds counts for the column, and for nothing around it. What is furniture by a layout
  * word alone ("l-sidebar-fixed") and holds a great part of the page's prose is the grid, not furniture.
  */
-import { furnitureKind, isBlock, isUnreadable, type Furniture } from './element-kinds.ts';
+import { furnitureKind, isBlock, isCustom, isUnreadable, type Furniture } from './element-kinds.ts';
 import { childrenOf, parentOf, type Children } from './flat-tree.ts';
 import type { Sliced } from './slices.ts';
 
@@ -108,7 +108,7 @@ export function* measureProse(body: Element): Sliced<Prose> {
     const name = element.tagName.toUpperCase();
     if (isAnnounced(element, name)) announced.push(element);
     if (name === 'H1') headings.push(element);
-    if (PARAGRAPHS.has(name) && (name === 'P' || !hasBlockChild(element))) note(element);
+    if ((PARAGRAPHS.has(name) || isCustom(element)) && (name === 'P' || !hasBlockChild(element))) note(element);
     stack.push(childrenOf(element));
   }
 

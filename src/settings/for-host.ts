@@ -1,5 +1,6 @@
 /** Which rule holds on which site. */
 import type { Settings, SiteRule } from './settings.ts';
+import { isUntouched } from './untouched.ts';
 
 /** The rule of the host or of the closest parent that has one. */
 export const ruleFor = (settings: Settings, host: string): SiteRule | null => {
@@ -16,6 +17,6 @@ export type HostState = { readonly status: 'on'; readonly display: Settings['dis
 export const stateFor = (settings: Settings, host: string): HostState => {
   if (!settings.enabled) return { status: 'off' };
   const rule = ruleFor(settings, host);
-  if (rule === 'off') return { status: 'paused' };
+  if (rule === 'off' || (rule === null && isUntouched(host))) return { status: 'paused' };
   return { status: 'on', display: rule === 'panel-only' ? 'panel-only' : rule === 'on' ? 'marks' : settings.display };
 };

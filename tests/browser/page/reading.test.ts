@@ -57,6 +57,7 @@ describe('hard pages', () => {
       `<article>${p('one')}</article><table><tr><td><script type="x">${PROSE.repeat(9)}</script></td></tr></table>`,
       ['one'],
     ],
+    ['paragraphs of custom elements', `<article><x-p>one ${PROSE}</x-p><x-p>two ${PROSE.repeat(2)}</x-p></article>`, ['one', 'two']],
     [
       'captions and headings',
       `<article><h2>head</h2>${p('one')}<figure><img alt=""><figcaption>caption</figcaption></figure></article>`,

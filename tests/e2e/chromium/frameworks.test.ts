@@ -1,0 +1,135 @@
+/**
+ * Pages that render themselves, marked while they do: 100 re-renderings each give the very DOM that the
+ * same page gives where the extension is off, and no error. With both painters.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { readPainted } from '../../../src/cli/browser/painted.ts';
+import { until } from '../../../src/cli/browser/until.ts';
+import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
+import { buildFrameworkPage, FRAMEWORK_PAGES, type FrameworkName } from '../../fixtures/frameworks/build-framework-page.ts';
+import type { FrameworkPage } from '../../fixtures/frameworks/model.ts';
+import { chromiumBuild, chromiumPath } from '../support/built.ts';
+
+const ON = 'frameworks.example';
+const OFF = 'unread.example';
+const CYCLES = 100;
+const NAMES = Object.keys(FRAMEWORK_PAGES) as FrameworkName[];
+const pathOf = (name: FrameworkName): string => `/${name.replaceAll(' ', '-').toLowerCase()}`;
+
+let server: CarrierServer;
+let browser: Chromium;
+
+const choose = async (painter: 'highlights' | 'elements'): Promise<void> => {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    async ([choice, off]) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
+      await chrome.storage.local.set({ settings: { version: 2, painter: choice, sites: { [off]: 'off' } } });
+    },
+    [painter, OFF] as const,
+  );
+};
+
+beforeAll(async () => {
+  const pages = new Map<string, string>();
+  for (const name of NAMES) {
+    const page = await buildFrameworkPage(name);
+    for (const host of [ON, OFF]) pages.set(host + pathOf(name), page);
+  }
+  server = await serve({ pages });
+  browser = await launchChromium({
+    executable: chromiumPath(),
+    extension: chromiumBuild(),
+    headless: true,
+    hostMap: { [ON]: server.address, [OFF]: server.address },
+    sealed: true,
+    language: 'en-US',
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Run {
+  /** Markup after each cycle, once observers have been told. */
+  readonly markup: string[];
+  readonly errors: string[];
+}
+
+const runCycles = (page: Page): Promise<Run> =>
+  page.evaluate(async (cycles) => {
+    const { driven } = window as unknown as { driven: FrameworkPage };
+    const markup: string[] = [];
+    for (let n = 1; n <= cycles; n++) {
+      driven.cycle(n);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      // React separates texts by comments where it has hydrated markup, and not where it has rendered.
+      markup.push((document.getElementById('app') as HTMLElement).innerHTML.replaceAll('<!-- -->', ''));
+    }
+    return { markup, errors: [...driven.errors] };
+  }, CYCLES);
+
+const open = async (host: string, name: FrameworkName): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.goto(`http://${host}${pathOf(name)}`);
+  return page;
+};
+
+const marksOn = async (page: Page): Promise<boolean> => (await page.evaluate(readPainted)).length > 0;
+const elementsOn = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('[data-markjs]') !== null);
+/** React's pages are hydrated late, and both runs wait for it. */
+const HYDRATED_MS = 2500;
+
+/** What the same page does where the extension is off; asked once. */
+const unread = new Map<FrameworkName, Promise<Run>>();
+const runUnread = (name: FrameworkName): Promise<Run> => {
+  const known = unread.get(name);
+  if (known) return known;
+  const run = (async () => {
+    const page = await open(OFF, name);
+    await page.waitForTimeout(HYDRATED_MS);
+    const result = await runCycles(page);
+    await page.close();
+    return result;
+  })();
+  unread.set(name, run);
+  return run;
+};
+
+const differingCycles = (a: Run, b: Run): number[] => a.markup.flatMap((markup, i) => (markup === b.markup[i] ? [] : [i + 1]));
+
+describe('painted by the browser', () => {
+  beforeAll(() => choose('highlights'));
+  it.each(NAMES)('%s', async (name) => {
+    const page = await open(ON, name);
+    await until(`marks on ${name}`, () => marksOn(page), 20_000);
+    await page.waitForTimeout(HYDRATED_MS);
+    const run = await runCycles(page);
+    expect(run.errors).toEqual([]);
+    expect(differingCycles(run, await runUnread(name))).toEqual([]);
+    await until(`marks on ${name} after it rests`, () => marksOn(page), 20_000);
+    await page.close();
+  });
+});
+
+describe('painted as elements', () => {
+  beforeAll(() => choose('elements'));
+  // Elements in markup that React has yet to take over make it render the page anew: it says so in its
+  // console (errors 418, 423, 425), and the page is right. This is the one place where it cannot hold.
+  const REACT_RECOVERS = /Minified React error #(?:418|423|425)|[Hh]ydrat/u;
+
+  it.each(NAMES)('%s', async (name) => {
+    const page = await open(ON, name);
+    await until(`elements on ${name}`, () => elementsOn(page), 20_000);
+    await page.waitForTimeout(HYDRATED_MS);
+    const run = await runCycles(page);
+    expect(run.errors.filter((e) => !(name.startsWith('React') && REACT_RECOVERS.test(e)))).toEqual([]);
+    expect(differingCycles(run, await runUnread(name))).toEqual([]);
+    // Where text was changed in place the browser paints from now on; what was written anew is marked as before.
+    await until(`marks on ${name} after it rests`, async () => (await elementsOn(page)) || (await marksOn(page)), 20_000);
+    await page.close();
+  });
+});
