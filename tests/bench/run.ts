@@ -4,9 +4,10 @@
  */
 import { main as card } from './card/run.ts';
 import { main as matching } from './matching/run.ts';
+import { main as page } from './page/run.ts';
 import { main as reuse } from './reuse/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching, reuse };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching, page, reuse };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

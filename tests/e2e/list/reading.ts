@@ -11,6 +11,7 @@ import type { OpenReader, Reader } from '../support/reader.ts';
 import { listBackground } from './background.ts';
 import { listBadPages } from './bad-pages.ts';
 import { listCard } from './card.ts';
+import { listHostile } from './hostile.ts';
 import { listMarks } from './marks.ts';
 import { listPanel } from './panel.ts';
 import { listRestless } from './restless.ts';
@@ -39,6 +40,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     listCard(current);
     listPanel(current);
     listTrace(current);
+    listHostile(current);
     listTraps(current);
     listBackground(current);
     listRestless(current);

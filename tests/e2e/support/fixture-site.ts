@@ -2,6 +2,7 @@
 import { CARRIER_HOSTS, carrierPages } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { BAD_PAGES } from '../../fixtures/bad-pages.ts';
+import { hostilePage } from '../../fixtures/hostile-page.ts';
 import { listeningPage } from '../../fixtures/listening-page.ts';
 import { restlessPage } from '../../fixtures/restless-page.ts';
 import { TRAP_PAGES } from '../../fixtures/trap-pages.ts';
@@ -22,6 +23,7 @@ export const serveFixtures = async (): Promise<FixtureSite> => {
     ...Object.entries(TRAP_PAGES).map(([path, { html }]) => [path, html] as const),
     ['/listening', listeningPage] as const,
     ['/restless', restlessPage] as const,
+    ['/hostile', hostilePage] as const,
   ];
   const server = await serve({
     pages: new Map([...carrierPages(corpusFolder), ...bare.map(([path, page]) => [HOST + path, page] as const)]),

@@ -1,0 +1,153 @@
+/**
+ * `npm run bench -- page [--rounds 5]`: what the extension costs a page, in a real Chromium.
+ *
+ * Each page is loaded with the extension and, for what it adds, without it (the same site switched off).
+ * Printed with the limits we set ourselves; never asserted in a test: absolute times belong to a machine.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { findChromium } from '../../../src/cli/browser/find-browser.ts';
+import { thisMachine } from '../../../src/cli/browser/machine.ts';
+import { serve } from '../../../src/cli/demo/carrier-server.ts';
+import { articlePage } from '../../fixtures/article-page.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+const ON = 'bench.example';
+const OFF = 'unread.example';
+
+const DULL = 'The committee met at noon, heard the treasurer, looked at two drawings of the new gate and went home before the rain. ';
+const MARKED = 'Ukraine signed the Budapest Memorandum in 1994, and NATO spoke of it at the Bucharest Summit. ';
+
+const pageOf = (characters: number): string => {
+  const paragraph = MARKED + DULL.repeat(5);
+  return articlePage({
+    title: 'Minutes of everything',
+    paragraphs: Array.from({ length: Math.ceil(characters / paragraph.length) }, (_, i) => `${i}. ${paragraph}`),
+  });
+};
+
+interface Sample {
+  /** From DOMContentLoaded to the first mark (ms); null where there is none. */
+  readonly firstMark: number | null;
+  /** Sum over tasks of what is beyond 50 ms, and the longest task. */
+  readonly blocking: number;
+  readonly longest: number;
+  readonly shift: number;
+}
+
+/** Runs in the page before anything else; the highlight registry is looked at in every frame and message turn. */
+const WATCH = `
+  window.bench = { blocking: 0, longest: 0, shift: 0, firstMark: null };
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) { bench.blocking += Math.max(0, e.duration - 50); bench.longest = Math.max(bench.longest, e.duration); } }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) bench.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    const start = performance.now(); const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { if (CSS.highlights.size > 0) bench.firstMark = performance.now() - start; else if (performance.now() - start < 8000) setTimeout(() => port2.postMessage(0), 1); };
+    port2.postMessage(0);
+  });`;
+
+const settled = (page: Page, wantsMarks: boolean): Promise<unknown> =>
+  wantsMarks
+    ? page.waitForFunction(() => (window as unknown as { bench: Sample }).bench.firstMark !== null, null, { timeout: 10_000 })
+    : page.waitForTimeout(1500);
+
+const load = async (browser: Chromium, url: string, wantsMarks: boolean): Promise<{ sample: Sample; page: Page }> => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(WATCH);
+  await page.goto(url);
+  await settled(page, wantsMarks);
+  await page.waitForTimeout(700);
+  return { sample: await page.evaluate(() => (window as unknown as { bench: Sample }).bench), page };
+};
+
+/** 1,000 paragraphs added in one task: until they are in, and the longest task of the three seconds after. */
+const mutate = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { bench } = window as unknown as { bench: { longest: number } };
+    bench.longest = 0;
+    const article = document.querySelector('article') as HTMLElement;
+    for (let i = 0; i < 1000; i++)
+      article.append(Object.assign(document.createElement('p'), { textContent: `${i} One more paragraph of a live blog.` }));
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    return bench.longest;
+  });
+
+const heapOf = async (browser: Chromium, page: Page): Promise<number> => {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+const line = (name: string, value: number, unit: string, limit: number | null): string =>
+  [
+    name.padEnd(58),
+    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`.padStart(12),
+    limit === null ? '' : `${(value / limit).toFixed(2)} × limit of ${limit} ${unit}`,
+  ].join('  ');
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const rounds = Number(args[args.indexOf('--rounds') + 1]) || 5;
+  const chromium = findChromium(thisMachine(), { install: true });
+  if (chromium.path === null) throw new Error(chromium.advice);
+  const sizes = { '50 KB article': 50_000, '1.5 MB page': 1_500_000 };
+  const pages = new Map(Object.values(sizes).flatMap((size) => [ON, OFF].map((host) => [`${host}/${size}`, pageOf(size)] as const)));
+  const server = await serve({ pages });
+  const browser = await launchChromium({
+    executable: chromium.path,
+    extension: EXTENSION,
+    headless: true,
+    hostMap: { [ON]: server.address, [OFF]: server.address },
+    sealed: true,
+    language: 'en-US',
+  });
+  try {
+    await (
+      await browser.worker()
+    ).evaluate(async (off) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
+      await chrome.storage.local.set({ settings: { version: 2, sites: { [off]: 'off' } } });
+    }, OFF);
+    await load(browser, `http://${ON}/50000`, true).then(({ page }) => page.close());
+    console.log(line('page script', statSync(join(EXTENSION, 'page.js')).size / 1000, 'kB', 120));
+    console.log(line('element painter, where chosen', readFileSync(join(EXTENSION, 'element-painter.js')).length / 1000, 'kB', null));
+    for (const [name, size] of Object.entries(sizes)) {
+      const [warm, cold, without, mutated]: [Sample[], Sample[], Sample[], number[]] = [[], [], [], []];
+      const heap: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const off = await load(browser, `http://${OFF}/${size}`, false);
+        const heapOff = await heapOf(browser, off.page);
+        await off.page.close();
+        const on = await load(browser, `http://${ON}/${size}`, true);
+        heap.push((await heapOf(browser, on.page)) - heapOff);
+        mutated.push(await mutate(on.page));
+        await on.page.close();
+        await browser.stopBackground();
+        const woken = await load(browser, `http://${ON}/${size}`, true);
+        await woken.page.close();
+        warm.push(on.sample);
+        cold.push(woken.sample);
+        without.push(off.sample);
+      }
+      const of = (samples: readonly Sample[], key: keyof Sample): number => median(samples.map((s) => s[key] ?? NaN));
+      const limit = size < 100_000 ? 100 : 500;
+      console.log(line(`${name}: DOM ready → first mark, warm background`, of(warm, 'firstMark'), 'ms', limit));
+      console.log(line(`${name}: DOM ready → first mark, cold background`, of(cold, 'firstMark'), 'ms', limit + 300));
+      console.log(line(`${name}: blocking time added`, of(warm, 'blocking') - of(without, 'blocking'), 'ms', null));
+      console.log(line(`${name}: longest task, with − without`, of(warm, 'longest') - of(without, 'longest'), 'ms', 50));
+      console.log(line(`${name}: longest task around 1,000 added paragraphs`, median(mutated), 'ms', null));
+      console.log(line(`${name}: layout shift`, of(warm, 'shift'), '', null));
+      console.log(line(`${name}: heap of the tab, with − without`, median(heap), 'MB', 3));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return 0;
+};
