@@ -6,7 +6,7 @@
  * "accurate"). `alternateName`, the word itself, is what every reader of ClaimReview shows.
  */
 import type { ClaimReview, WithContext } from 'schema-dts';
-import type { AuthoredClaim } from '../corpus/schema/claim.ts';
+import { firstStatement, type AuthoredClaim } from '../corpus/schema/claim.ts';
 
 export interface ReviewSource {
   /** Who publishes the reviews. */
@@ -58,15 +58,15 @@ export const claimReviews = (
         '@id': `${source.url}#${claim.id}/${variant.id}`,
         url: `${source.url}#${claim.id}`,
         name: claim.title,
-        inLanguage: 'en',
+        inLanguage: firstStatement(variant).language,
         datePublished: claim.asOf,
         license: source.licence,
         author: { '@type': 'Organization', name: source.name, url: source.url },
-        claimReviewed: variant.statements.en[0],
+        claimReviewed: firstStatement(variant).text,
         itemReviewed: {
           '@type': 'Claim',
           name: claim.title,
-          text: variant.statements.en[0],
+          text: firstStatement(variant).text,
           appearance: appearances(claim, documents),
         },
         reviewRating: { '@type': 'Rating', alternateName: words[variant.assessment] },

@@ -18,4 +18,7 @@ export const claimFinding = z.strictObject({
   why,
 });
 
+export type ClaimFinding = z.infer<typeof claimFinding>;
+
 export const wordingFinding = z.strictObject({ wording: z.string(), start: offset, end: offset, score, shown: z.boolean(), why });
+export type WordingFinding = z.infer<typeof wordingFinding>;

@@ -25,7 +25,7 @@ const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): 
   const report = buildReport(
     packs,
     { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks },
-    { density: 'first-per-section', muted: new Set() },
+    { density: 'first-per-section', muted: new Set(), top: args.top },
   );
   if (args.withText) return report;
   const { text: _text, ...rest } = report;

@@ -6,10 +6,11 @@ import { checkIds } from './checks/check-ids.ts';
 import { checkOrder } from './checks/check-order.ts';
 import { checkQuotes } from './checks/check-quotes.ts';
 import { checkReviews } from './checks/check-reviews.ts';
+import { checkStatements } from './checks/check-statements.ts';
 import type { LoadedCorpus } from './load-records.ts';
 import { byPlace, type Problem } from './problem.ts';
 
-const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkForms, checkOrder, checkReviews];
+const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkForms, checkOrder, checkReviews, checkStatements];
 
 /** Schema problems first; then, over the records that passed, everything that needs more than one field. */
 export const checkCorpus = (corpus: LoadedCorpus): Problem[] =>

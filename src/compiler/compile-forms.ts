@@ -19,7 +19,7 @@ interface Row {
 const byText = (a: Row, b: Row): number =>
   a.text < b.text ? -1 : a.text > b.text ? 1 : a.bits - b.bits || Number(a.asWritten) - Number(b.asWritten);
 
-/** @param entries in the order of the pack's table of them */
+/** @param entries (or wordings) in the order of the pack's table of them */
 export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): CompiledForms => {
   const rows = new Map<string, Row>();
   entries.forEach((entry, number) => {

@@ -4,20 +4,23 @@
  * Two passes: the index is built and opened first, then the engine reads the documents with it, and
  * the passages it finds go into the entries' shards.
  */
-import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from '../corpus/briefs.ts';
+import type { ClaimBrief, DocumentBrief, EntryBrief, OutletBrief, PackMeta, WordingBrief } from '../corpus/briefs.ts';
 import { expandBraces } from './expand-braces.ts';
 import { writeHostTable } from '../corpus/host-table.ts';
 import { writeSections, type SectionTag } from '../corpus/index-format.ts';
 import { openPack, type Pack } from '../corpus/pack.ts';
 import { writeRecordTable } from '../corpus/record-table.ts';
 import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, Passage, WordingRecord } from '../corpus/records.ts';
+import type { AuthoredClaim } from '../corpus/schema/claim.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
+import type { AuthoredWording } from '../corpus/schema/wording.ts';
 import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
 import { buildPatternIndex } from '../matching/index-writer.ts';
 import { findMentions } from '../mention/find-mentions.ts';
 import { buildReuseIndex, type ReuseSource } from '../reuse/pack/build-reuse-index.ts';
 import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
+import { compileClaims } from './compile-claims.ts';
 import { claimPassages } from './claim-passages.ts';
 import { compileForms } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
@@ -63,6 +66,17 @@ const documentBrief = ({ record: d }: SourcedDocument): DocumentBrief => ({
   published: d.published,
   language: d.language,
   alterations: d.alterations,
+});
+
+const claimBrief = (c: AuthoredClaim): ClaimBrief => ({
+  id: c.id,
+  variants: c.variants.map((v) => ({ id: v.id, assessment: v.assessment })),
+});
+
+const wordingBrief = (w: AuthoredWording): WordingBrief => ({
+  id: w.id,
+  strength: w.strength,
+  cues: { for: w.cues?.for ?? {}, against: w.cues?.against ?? {} },
 });
 
 const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(canonicalJson(value)) as Uint8Array<ArrayBuffer>;
@@ -139,6 +153,9 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const entries = corpus.entries.map((e) => e.record).sort(byId);
   const outlets = corpus.outlets.map((o) => o.record).sort(byId);
   const documents = [...corpus.documents].sort((a, b) => byId(a.record, b.record));
+  const claims = corpus.claims.map((c) => c.record).sort(byId);
+  const wordings = corpus.wordings.map((w) => w.record).sort(byId);
+  const loaded = compileForms(wordings);
   const hosts = new Map(outlets.flatMap((o, i) => o.hosts.map((h): [string, number] => [h, i])));
   const handles = new Map(outlets.flatMap((o, i) => (o.handles ?? []).map((h): [string, number] => [encodeURI(h.toLowerCase()), i])));
   const { patterns, table } = compileForms(entries);
@@ -158,10 +175,15 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
     ['CITP', buildPatternIndex(cited.patterns)],
     ['CITF', uint32Bytes(cited.table)],
     ['DOCS', writeRecordTable(documents.map(documentBrief))],
+    ['CLMS', writeRecordTable(claims.map(claimBrief))],
+    ['WORD', writeRecordTable(wordings.map(wordingBrief))],
+    ['WPAT', wordings.length === 0 ? new Uint8Array(0) : buildPatternIndex(loaded.patterns)],
+    ['WFRM', uint32Bytes(loaded.table)],
   ];
   const noFiles = (): Promise<never> => Promise.reject(new Error('no shards yet'));
   const ids = { entries: entries.map((e) => e.id), outlets: outlets.map((o) => o.id) };
   const draft = openPack(writeSections([...engine, ['IDS ', bytesOf({ ...ids, keys: [] })]], new Uint8Array(32)), noFiles);
+  engine.push(['CLAI', compileClaims(draft, claims)]);
   const records = fullRecords(corpus, derivePassages(draft, documents), options);
   engine.push(['REUS', buildReuseIndex(documents.map((d) => reuseSource(draft, d)))]);
   const files = shardFiles(records, shards);

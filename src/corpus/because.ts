@@ -19,6 +19,14 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'shared-words': (d) => `${d} of its words in the same order`,
   'aligned-passages': (d) => `${d} passages follow it in the same order`,
   dates: (d) => d,
+  'statement-words': (d) => `it shares ${quoted(d)} with a statement of the claim`,
+  'other-country': (d) => `it names ${d} countries that the statement does not`,
+  'other-number': (d) => `${d} numbers stand in one of the two only`,
+  'stance-denies': (d) => `the sentence denies it (${d})`,
+  'stance-questions': (d) => `the sentence asks or supposes it (${d})`,
+  'stance-attributed': (d) => `the sentence reports somebody else’s words (${d})`,
+  'wording-form': (d) => `${quoted(d)} is a form of the wording`,
+  'wording-not-here': (d) => `not flagged: ${d}`,
 };
 
 export const because = (code: Reason['code'], detail: string, weight: number): Reason => ({

@@ -2,6 +2,7 @@
  * Briefs: the part of a record that deciding about a page needs, kept in the index. Everything a
  * reader opens comes from the shards.
  */
+import type { Assessment } from './schema/claim.ts';
 import type { EntryKind } from './schema/entry.ts';
 import type { AuthoredDocument } from './schema/document.ts';
 import type { AuthoredOutlet } from './schema/outlet.ts';
@@ -35,6 +36,17 @@ export interface DocumentBrief {
   readonly published: AuthoredDocument['published'];
   readonly language: AuthoredDocument['language'];
   readonly alterations: AuthoredDocument['alterations'];
+}
+
+export interface ClaimBrief {
+  readonly id: string;
+  readonly variants: readonly { readonly id: string; readonly assessment: Assessment }[];
+}
+
+export interface WordingBrief {
+  readonly id: string;
+  readonly strength: 'alone' | 'with-another';
+  readonly cues: { readonly for: CueList; readonly against: CueList };
 }
 
 export interface PackMeta {

@@ -3,7 +3,7 @@
  * is a pack like any other; several packs are searched side by side.
  */
 import { openPatternIndex, type PatternIndex } from '../matching/pattern-index.ts';
-import type { DocumentBrief, EntryBrief, OutletBrief, PackMeta } from './briefs.ts';
+import type { ClaimBrief, DocumentBrief, EntryBrief, OutletBrief, PackMeta, WordingBrief } from './briefs.ts';
 import { unpackForm, type FormInfo } from './form-table.ts';
 import { openHostTable } from './host-table.ts';
 import { openSections, PackError } from './index-format.ts';
@@ -29,6 +29,14 @@ export interface Pack {
   readonly documents: RecordTable<DocumentBrief>;
   /** Bytes of the text-reuse index. */
   readonly reuse: Uint8Array;
+  readonly claims: RecordTable<ClaimBrief>;
+  /** Bytes of the claim index; empty where the pack has no claims. */
+  readonly claimIndex: Uint8Array;
+  readonly wordings: RecordTable<WordingBrief>;
+  /** Forms of wordings; null where the pack has none. */
+  readonly wordingPatterns: PatternIndex | null;
+  /** Of a form: `entry` is the wording's number. */
+  wordingForm(pattern: number): FormInfo;
   /** Every host of every outlet, sorted. */
   hosts(): readonly string[];
   entryNumber(id: string): number | undefined;
@@ -67,6 +75,9 @@ const json = (bytes: Uint8Array): unknown => {
   }
 };
 
+const numbers = (bytes: Uint8Array): Uint32Array =>
+  bytes.length === 0 ? new Uint32Array(0) : new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+
 /**
  * Opens a pack over its index bytes, without copying and without reading the records.
  *
@@ -75,12 +86,12 @@ const json = (bytes: Uint8Array): unknown => {
 export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
   const sections = openSections(index);
   const meta = json(sections.section('META')) as PackMeta;
-  const formTable = (tag: 'FORM' | 'CITF'): ((pattern: number) => FormInfo) => {
-    const bytes = sections.section(tag);
-    const table = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  const formTable = (tag: 'FORM' | 'CITF' | 'WFRM'): ((pattern: number) => FormInfo) => {
+    const table = numbers(sections.section(tag));
     return (pattern) => unpackForm(table[pattern] ?? 0);
   };
   const citationBytes = sections.section('CITP');
+  const wordingBytes = sections.section('WPAT');
   const entries = openRecordTable<EntryBrief>(sections.section('ENTR'));
   const outlets = openRecordTable<OutletBrief>(sections.section('OUTL'));
   const documents = openRecordTable<DocumentBrief>(sections.section('DOCS'));
@@ -112,6 +123,11 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
     outlets,
     documents,
     reuse: sections.section('REUS'),
+    claims: openRecordTable<ClaimBrief>(sections.section('CLMS')),
+    claimIndex: sections.section('CLAI'),
+    wordings: openRecordTable<WordingBrief>(sections.section('WORD')),
+    wordingPatterns: wordingBytes.length === 0 ? null : openPatternIndex(wordingBytes),
+    wordingForm: formTable('WFRM'),
     hosts: () => hosts.all(),
     entryNumber: (id) => entryNumbers().get(id),
     outletById: (id) => {

@@ -1,5 +1,7 @@
 /** The pipeline: (packs, page text, page facts) → report. The same code in the browser and in Node. */
 import type { Pack } from '../corpus/pack.ts';
+import { findClaims } from '../claim/find-claims.ts';
+import { findWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
 import { findMentions } from '../mention/find-mentions.ts';
 import { findCited } from '../outlet/find-cited.ts';
@@ -24,13 +26,17 @@ export interface ReportOptions {
   readonly muted: ReadonlySet<string>;
   /** Folded surface forms that are never shown. */
   readonly mutedForms?: ReadonlySet<string>;
+  /** So many of the best claims for each sentence, also below the threshold. */
+  readonly top?: number;
 }
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
   const first = packs[0];
-  const mentions = findMentions(packs, text, lang);
+  const read = findMentions(packs, text, lang, true);
+  const mentions = read.filter((m) => m.shown);
+  const claims = findClaims(packs, text, lang, read, { muted: options.muted, top: options.top ?? 0 });
   return {
     schema: 1,
     pack: { id: first?.meta.id ?? 'none', version: first?.version.slice(0, 12) ?? '' },
@@ -45,7 +51,11 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     }),
     cited: findCited(packs, text, lang).map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
     reuse: pageReuse(packs, text, lang, mentions),
-    claims: [],
-    wordings: [],
+    claims,
+    wordings: findWordings(packs, page.blocks, text, lang, {
+      muted: options.muted,
+      mutedForms: options.mutedForms ?? new Set(),
+      strong: claims.some((c) => c.shown),
+    }),
   };
 };

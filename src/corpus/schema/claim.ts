@@ -14,20 +14,18 @@ export const ASSESSMENTS = [
 
 export type Assessment = (typeof ASSESSMENTS)[number];
 
-const statements = (min: number) => z.array(text(300)).min(min, `expected at least ${min} statements`);
+const list = (max: number) => z.array(text(max)).min(1).optional();
+const optionalLists = (max: number) => ({ en: list(max), de: list(max), fr: list(max), es: list(max), pl: list(max), ru: list(max), uk: list(max) });
+
+/** By language, at least one; how many the bundled corpus asks for is a check of its own. */
+const statements = z
+  .strictObject(optionalLists(300))
+  .refine((lists) => Object.values(lists).some((l) => l !== undefined), 'expected statements in at least one language');
 
 export const variant = z.strictObject({
   id,
   /** Our own paraphrases of what a page could say. */
-  statements: z.strictObject({
-    en: statements(5),
-    de: statements(2),
-    fr: statements(2),
-    es: statements(2),
-    pl: statements(2),
-    ru: statements(2),
-    uk: statements(2),
-  }),
+  statements,
   assessment: z.enum(ASSESSMENTS),
 });
 
@@ -37,7 +35,7 @@ export const claim = z.strictObject({
   title: text(240),
   variants: z.array(variant).min(1),
   /** What an opposite statement looks like; never shown as the claim. */
-  opposite: z.strictObject({ en: z.array(text(300)).min(1), de: z.array(text(300)).optional(), fr: z.array(text(300)).optional(), es: z.array(text(300)).optional(), pl: z.array(text(300)).optional(), ru: z.array(text(300)).optional(), uk: z.array(text(300)).optional() }).optional(),
+  opposite: statements.optional(),
   explanation: localized(900),
   saidBy: z
     .array(
@@ -59,3 +57,9 @@ export const claim = z.strictObject({
   formerly: z.array(id).optional(),
 });
 export type AuthoredClaim = z.infer<typeof claim>;
+
+/** A variant in one sentence: its first English statement, or the first of a language that it has. */
+export const firstStatement = (v: AuthoredClaim['variants'][number]): { readonly language: string; readonly text: string } => {
+  const lists = Object.entries(v.statements).flatMap(([language, texts]) => (texts?.[0] === undefined ? [] : [{ language, text: texts[0] }]));
+  return lists.find((s) => s.language === 'en') ?? lists[0] ?? { language: 'und', text: '' };
+};

@@ -1,5 +1,6 @@
 /** Claim: what is said, in each of its variants with its assessment, the answer, the evidence, and who says so. */
 import type { JSX } from 'preact';
+import { firstStatement } from '../../corpus/schema/claim.ts';
 import type { ClaimRecord } from '../../corpus/records.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { JumpButton } from './jump-button.tsx';
@@ -21,8 +22,8 @@ const VariantRow = ({ variant }: { readonly variant: Variant }): JSX.Element => 
   const own = (variant.statements as Readonly<Record<string, readonly string[] | undefined>>)[recordLanguage]?.[0];
   return (
     <li>
-      <p lang={own === undefined ? 'en' : recordLanguage} dir="auto">
-        {own ?? variant.statements.en[0]}
+      <p lang={own === undefined ? firstStatement(variant).language : recordLanguage} dir="auto">
+        {own ?? firstStatement(variant).text}
       </p>
       <p>
         <b class="verdict">{m.assessments[variant.assessment]}</b>

@@ -1,0 +1,148 @@
+/**
+ * Claims on a page: which sentence makes which claim, in whose voice.
+ *
+ * Sentence by sentence: terms (terms/sentence-terms.ts) → the few likeliest statements (retrieve.ts) →
+ * word by word (align.ts) → claims ranked (rank.ts) → probability (judge.ts) → stance (stance/stance.ts).
+ * Where it is unsure it shows nothing: a missed claim is better than a false one.
+ *
+ * Cost: bounded per sentence, whatever the pack's size: 30,000 postings and 160 statements.
+ */
+import type { Pack } from '../corpus/pack.ts';
+import type { Mention } from '../mention/mention.ts';
+import { sentenceSpans } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { readQuery } from './align.ts';
+import { openClaimIndex, type ClaimIndex } from './claim-index-format.ts';
+import type { ClaimFinding } from './finding.ts';
+import { matchFeatures, matchProbability } from './judge.ts';
+import { clearVariant, rankClaims, type RankedClaim } from './rank.ts';
+import { createScratch, retrieve, type Scratch } from './retrieve.ts';
+import { findStance } from './stance/stance.ts';
+import { readSentenceTerms, type EntryAt } from './terms/sentence-terms.ts';
+import { CLEAR_VARIANT, SHOWN_FROM } from './weights.ts';
+import { whyClaim } from './why-claim.ts';
+
+/** A mention this likely names its entry for matching; the page's marks need more. */
+export const ENTRY_FROM = 0.2;
+/** Fewer content words make no claim. */
+const WORDS_AT_LEAST = 3;
+/** Longer sentences (lists, broken pages) are read in pieces of so many content words. */
+const WORDS_AT_MOST = 60;
+/** Below it a finding is not even reported, unless the best are asked for. */
+const REPORTED_FROM = 0.3;
+
+interface Opened {
+  readonly index: ClaimIndex;
+  readonly scratch: Scratch;
+}
+
+const opened = new WeakMap<Pack, Opened | null>();
+
+const open = (pack: Pack): Opened | null => {
+  let known = opened.get(pack);
+  if (known === undefined) {
+    const index = openClaimIndex(pack.claimIndex);
+    known = index && { index, scratch: createScratch(index) };
+    opened.set(pack, known);
+  }
+  return known;
+};
+
+interface Sentence extends Span {
+  readonly text: string;
+  readonly entries: readonly EntryAt[];
+}
+
+/** Sentences with the entries mentioned in them, both in text order. */
+const sentencesOf = (text: string, mentions: readonly Mention[]): Sentence[] => {
+  let from = 0;
+  return sentenceSpans(text).map(({ start, end }) => {
+    while (from < mentions.length && (mentions[from] as Mention).end <= start) from++;
+    const entries: EntryAt[] = [];
+    for (let m = from; m < mentions.length && (mentions[m] as Mention).start < end; m++) {
+      const { entry, score, start: at, end: to } = mentions[m] as Mention;
+      if (score >= ENTRY_FROM) entries.push({ entry, start: at - start, end: to - start });
+    }
+    return { start, end, text: text.slice(start, end), entries };
+  });
+};
+
+const toFinding = (
+  pack: Pack,
+  { index }: Opened,
+  sentence: Sentence,
+  language: string,
+  words: ReturnType<typeof readSentenceTerms>,
+  top: number,
+): ClaimFinding[] => {
+  const query = readQuery(index, words);
+  const known = opened.get(pack) as Opened;
+  const ranked = rankClaims(index, query, retrieve(index, known.scratch, query.terms));
+  const findings: ClaimFinding[] = [];
+  ranked.slice(0, Math.max(1, top)).forEach((own: RankedClaim, place) => {
+    const best = own.statements[0] ?? own.opposites[0];
+    if (!best) return;
+    const score = matchProbability(matchFeatures(ranked, place));
+    if (top === 0 && score < REPORTED_FROM) return;
+    const brief = pack.claims.get(own.claim);
+    const opposite = own.statements.length === 0 ? 1 : (own.opposites[0]?.similarity ?? 0);
+    const stance = findStance({ index, text: sentence.text, language, query, best, opposite });
+    const number = clearVariant(index, own, CLEAR_VARIANT);
+    const variant = number === null ? null : (brief.variants[number] ?? null);
+    const made = stance.stance === 'asserts' || stance.stance === 'attributed';
+    findings.push({
+      claim: brief.id,
+      variant: variant?.id ?? null,
+      assessment: variant?.assessment ?? null,
+      start: sentence.start,
+      end: sentence.end,
+      score: Math.round(score * 1000) / 1000,
+      voice: stance.voice,
+      stance: stance.stance,
+      shown: place === 0 && made && score >= SHOWN_FROM,
+      why: whyClaim(sentence.text, query, best, stance),
+    });
+  });
+  return findings;
+};
+
+const inPieces = <T>(list: readonly T[], size: number): T[][] => {
+  const pieces: T[][] = [];
+  for (let at = 0; at < list.length; at += size) pieces.push(list.slice(at, at + size));
+  return pieces;
+};
+
+export interface ClaimOptions {
+  /** Ids that are never shown. */
+  readonly muted: ReadonlySet<string>;
+  /** So many of the best claims for each sentence, also below the threshold; 0 for what is likely only. */
+  readonly top: number;
+}
+
+/** @param mentions of the same text, in text order, rejected ones too */
+export const findClaims = (
+  packs: readonly Pack[],
+  text: string,
+  language: string,
+  mentions: readonly Mention[],
+  options: ClaimOptions,
+): ClaimFinding[] => {
+  const holding = packs.flatMap((pack) => {
+    const known = open(pack);
+    return known ? [{ pack, known }] : [];
+  });
+  if (holding.length === 0) return [];
+  return sentencesOf(text, mentions).flatMap((sentence) => {
+    const words = readSentenceTerms(sentence.text, language, sentence.entries);
+    if (words.length < WORDS_AT_LEAST && options.top === 0) return [];
+    const found = holding.flatMap(({ pack, known }) =>
+      inPieces(words, WORDS_AT_MOST).flatMap((piece) => toFinding(pack, known, sentence, language, piece, options.top)),
+    );
+    const seen = new Set<string>();
+    return found
+      .sort((a, b) => Number(b.shown) - Number(a.shown) || b.score - a.score)
+      .filter((f) => !seen.has(f.claim) && seen.add(f.claim))
+      .slice(0, Math.max(1, options.top))
+      .map((f) => (options.muted.has(f.claim) ? { ...f, shown: false } : f));
+  });
+};

@@ -1,0 +1,30 @@
+/** Is the best claim of a sentence the sentence's claim? A probability from what ranking and alignment saw. */
+import { shareOf, type RankedClaim } from './rank.ts';
+import { MATCH_WEIGHTS } from './weights.ts';
+
+/** In the order of MATCH_WEIGHTS. */
+export const matchFeatures = (ranked: readonly RankedClaim[], place: number): number[] => {
+  const own = ranked[place] as RankedClaim;
+  const best = own.statements[0] ?? own.opposites[0];
+  if (!best) return MATCH_WEIGHTS.map(() => 0);
+  const next = ranked[place === 0 ? 1 : 0]?.score ?? own.score - 3;
+  const second = own.statements[1]?.similarity ?? 0;
+  return [
+    best.similarity,
+    best.said,
+    best.aboutAll,
+    second,
+    Math.max(-2, Math.min(3, own.score - next)),
+    Math.min(best.foreignCountries, 2),
+    Math.min(best.missingCountries, 2),
+    Math.min(best.foreignNumbers, 2),
+    Math.min(best.missingNumbers, 2),
+    Math.min(best.matchedWords, 8) / 4,
+    best.literal,
+    shareOf(ranked, place),
+    1,
+  ];
+};
+
+export const matchProbability = (features: readonly number[]): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (MATCH_WEIGHTS[i] ?? 0), 0)));

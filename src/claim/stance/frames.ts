@@ -1,0 +1,112 @@
+/**
+ * Frames: words around a claim that say whose it is and whether it is meant.
+ *
+ * A frame is looked for in the folded words of a sentence. It counts only where the statement itself does
+ * not have its words: in "Merkel admitted that Minsk was a ruse" the admission is the claim.
+ */
+export type Frame = 'denial' | 'question' | 'condition' | 'attribution';
+
+type ByLanguage = Readonly<Record<string, string>>;
+
+/** Somebody says that it is not so. Alternatives of folded words; `*` is any ending, `_` any one or two words. */
+const DENIAL: ByLanguage = {
+  en: 'myth|myths|false|falsely|untrue|wrongly|incorrect|incorrectly|debunk*|disinformation|fake|hoax|no evidence|contrary to|deny|denies|denied|denying|refut*|baseless|unfounded|nonsense|erroneous*|mistaken*|fact check*|misconception|fabricat*|rejected the claim|reject* _ claim*|reject* _ idea|reject* _ notion|reject* _ suggestion|dismiss* _ claim*|there was no|is wrong|are wrong|was wrong|far from|propaganda',
+  de: 'mythos|falsch|falschlich*|falsche*|unwahr*|unzutreffend*|widerleg*|desinformation|legende|marchen|luge|bestreit*|bestritt*|dementier*|stimmt nicht|kein beleg|keine belege|entgegen der|irrig*|irrtumlich*|wies _ zuruck|weist _ zuruck|behauptung sei falsch|unsinn|propaganda|haltlos*',
+  fr: 'mythe|faux|fausse|faussement|a tort|dementi*|dement|refut*|desinformation|contrairement a|aucune preuve|infond*|mensonge*|legende|inexact*|errone*|nie que|nient que|nie avoir|conteste*|propagande|il est faux|rejette l idee',
+  es: 'mito|falso|falsa|falsamente|falsedad|desmiente*|desmintio|desmentid*|desinformacion|bulo|contrario a|sin fundamento|infundad*|niega*|nego|negaron|rechazo la idea|erroneo|erronea|no es cierto|no es verdad|mentira|refut*|propaganda|ninguna prueba|incorrect*',
+  pl: 'mit|mitem|mitu|falszyw*|nieprawd*|klamstw*|dezinformac*|wbrew|zaprzecz*|dementuj*|zdementowa*|blednie|bledn*|bezpodstaw*|obalon*|obala*|to nie tak|brak dowodow|nie jest prawda|mylnie|bzdur*|propagand*',
+  ru: 'миф|мифом|мифа|ложь|ложью|ложно*|ложное|неправд*|неверно|ошибочн*|дезинформац*|опроверг*|опровер*|вопреки|фейк*|выдумк*|отрица*|необоснованн*|не соответствует действительности|нет доказательств|не правда|бред|пропаганд*|несостоятельн*',
+  uk: 'міф|міфом|міфу|брехня|брехнею|неправд*|хибн*|помилков*|дезінформац*|спростов*|спросту*|всупереч|фейк*|вигадк*|запереч*|безпідставн*|не відповідає дійсності|немає доказів|невірно|неправильно|пропаганд*|маячн*',
+};
+
+/** Asked, directly or not. */
+const QUESTION: ByLanguage = {
+  en: 'whether|wonder*|asks if|asked if|unclear if|question of|unclear|did _ really|is it true',
+  de: 'ob|fragt sich|fraglich|fragen sich|unklar',
+  fr: 'est ce que|se demande*|savoir si|demande si|est il vrai',
+  es: 'se pregunta*|saber si|pregunta si|acaso|es cierto que _ ?',
+  pl: 'czy|zastanawia*|pytan*|pyta',
+  ru: 'ли|правда ли|неужели|спрашива*|вопрос о том',
+  uk: 'чи|хіба|невже|питанн*|запиту*',
+};
+
+/** Only supposed. */
+const CONDITION: ByLanguage = {
+  en: 'if|unless|suppose|supposing|imagine|hypothetical*|would have|were to|provided that|assuming',
+  de: 'wenn|falls|sofern|angenommen|hypothetisch*|gesetzt den fall|hatte _ worden|ware',
+  fr: 's il|si|a supposer|hypothe*|imaginons|a condition que|aurait|auraient',
+  es: 'si|suponiendo|supongamos|hipote*|imaginemos|habria|hubiera|hubiese',
+  pl: 'jesli|jezeli|gdyby|zalozmy|hipotet*|o ile|pod warunkiem',
+  ru: 'если|допустим|предположим|гипотетич*|при условии|будь',
+  uk: 'якщо|якби|припустимо|гіпотетич*|за умови|коли б',
+};
+
+/** Somebody else's words. */
+const ATTRIBUTION: ByLanguage = {
+  en: 'said|says|say|saying|told|claim|claims|claimed|claiming|argue|argues|argued|insist|insists|insisted|insisting|maintain|maintains|maintained|according to|believe|believes|believed|state|stated|assert*|allege*|declare|declared|declares|announced|writes|wrote|repeated|repeats|explained|explains|noted|stressed|contend*|in his view|in her view|in the view of|in the words of|accused|accuses|tweeted|echoed|reiterat*|parrot*|quoted|called|calls|describes|described|views|warned|warns|pointed out|for _ the kremlin',
+  de: 'sagte|sagt|sagten|erklarte|erklart|erklarten|behauptet*|behauptete*|laut|zufolge|nach angaben|nach ansicht|nach meinung|meinte|meint|betonte|betont|schrieb|schreibt|so der|so die|aussert*|wirft|warf|beharrt*|argumentiert*|bezeichnete|bezeichnet|nannte|nennt|aus sicht|nach den worten|verkundete|verbreitet*|wiederholte|glaubt',
+  fr: 'dit|disent|a dit|declare|affirme*|affirment|selon|d apres|pretend*|assure|assurent|explique|estime|soutient|soutiennent|ecrit|a ecrit|martele|repete|accuse|aux yeux|aux dires|qualifie|souligne|clame|a declare|pour le kremlin|juge',
+  es: 'dijo|dice|dicen|afirma*|afirmo|segun|asegur*|declaro|declara|sostien*|sostuvo|insist*|explico|explica|escribio|escribe|en palabras de|a juicio de|acus*|repite*|repitio|alega*|manifesto|califico|considera|senalo|cree',
+  pl: 'powiedzial*|mowi|mowil*|twierdzi*|wedlug|zdaniem|oswiadczy*|stwierdzi*|utrzymuj*|przekonuj*|przekonywal*|napisal*|pisze|uwaza*|oznajmi*|podkresli*|jak mowi|jak twierdzi|oskarz*|powtarza*|nazwal*|zapewni*|zapewnia*|glosi*',
+  ru: 'сказал*|говорит|говорил*|говорят|заявил*|заявля*|по словам|по мнению|утвержда*|согласно|считает|считают|настаива*|подчеркнул*|отметил*|написал*|пишет|обвин*|повтор*|назвал*|уверя*|уверен|объясни*|с точки зрения|как заявил*|полага*|сообщил*',
+  uk: 'сказав|сказала|каже|кажуть|говорить|говорив|заявив|заявила|заявля*|заявили|за словами|на думку|стверджу*|згідно|вважа*|наполяга*|підкресли*|зазначи*|написав|написала|пише|звинувати*|звинувачу*|повтор*|назвав|назвала|запевн*|поясни*|з погляду|повідоми*|переконан*',
+};
+
+const TABLES: Readonly<Record<Frame, ByLanguage>> = { denial: DENIAL, question: QUESTION, condition: CONDITION, attribution: ATTRIBUTION };
+
+type Word = string;
+interface Phrase {
+  readonly words: readonly Word[];
+}
+
+const parse = (list: string): Phrase[] => list.split('|').map((phrase) => ({ words: phrase.split(' ').filter((w) => w !== '?') }));
+
+const PARSED = new Map<string, readonly Phrase[]>();
+const phrasesOf = (frame: Frame, language: string): readonly Phrase[] => {
+  const key = `${frame} ${language}`;
+  let known = PARSED.get(key);
+  if (!known) PARSED.set(key, (known = parse(TABLES[frame][language] ?? TABLES[frame]['en'] ?? '')));
+  return known;
+};
+
+export interface FrameAt {
+  readonly frame: Frame;
+  /** First and last word, positions in the sentence's words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const meets = (word: string | undefined, wanted: string): boolean =>
+  word !== undefined && (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+
+/** @returns position of the last word, −1 where the phrase does not stand at `at` */
+const endOf = (folded: readonly string[], at: number, phrase: readonly Word[]): number => {
+  let w = at;
+  for (let k = 0; k < phrase.length; k++) {
+    const wanted = phrase[k] as string;
+    if (wanted === '_') {
+      const next = phrase[k + 1];
+      if (next === undefined) return -1;
+      if (meets(folded[w + 1], next)) w += 1;
+      else if (meets(folded[w + 2], next)) w += 2;
+      else return -1;
+      continue;
+    }
+    if (!meets(folded[w], wanted)) return -1;
+    w++;
+  }
+  return w - 1;
+};
+
+/** Every frame in a sentence's folded words, in text order. */
+export const findFrames = (folded: readonly string[], language: string): FrameAt[] => {
+  const found: FrameAt[] = [];
+  for (const frame of Object.keys(TABLES) as Frame[])
+    for (const { words } of phrasesOf(frame, language))
+      for (let at = 0; at < folded.length; at++) {
+        if (!meets(folded[at], words[0] as string)) continue;
+        const last = endOf(folded, at, words);
+        if (last >= 0) found.push({ frame, first: at, last });
+      }
+  return found.sort((a, b) => a.first - b.first);
+};

@@ -1,0 +1,102 @@
+/**
+ * Stance and voice: is the claim made here, and by whom?
+ *
+ *   asserts      the page says it in its own voice
+ *   attributed   the page reports that somebody says it (or stands in quotation marks)
+ *   denies       the page, or who it cites, says that it is not so: negation, debunk, the opposite statement
+ *   questions    asked, or only supposed
+ */
+import { words } from '../../text/words.ts';
+import type { Alignment, Query } from '../align.ts';
+import { termNumber } from '../retrieve.ts';
+import { FIRST_KEY, TERM_MASK, type ClaimIndex } from '../claim-index-format.ts';
+import { conceptsOf } from '../terms/concepts.ts';
+import { stem } from '../terms/stem.ts';
+import { KIND, termKey } from '../terms/term-key.ts';
+import { OPPOSITE_NEARER, TURNED_AT_MOST } from '../weights.ts';
+import { findFrames, type FrameAt } from './frames.ts';
+
+export type Stance = 'asserts' | 'denies' | 'questions' | 'attributed';
+export type Voice = 'narrator' | 'speaker' | 'none';
+
+export interface StanceFound {
+  readonly stance: Stance;
+  readonly voice: Voice;
+  /** What told it: the page's own words, or a sign such as "?". Empty for plain assertions. */
+  readonly sign: string;
+}
+
+interface StanceInput {
+  readonly index: ClaimIndex;
+  readonly text: string;
+  readonly language: string;
+  readonly query: Query;
+  readonly best: Alignment & { readonly statement: number };
+  /** Similarity of the nearest opposite statement; 0 without one. */
+  readonly opposite: number;
+}
+
+const holdsTerm = (index: ClaimIndex, statement: number, key: number): boolean => {
+  const term = termNumber(index, key);
+  if (term < 0) return false;
+  const end = Math.min(index.starts[statement + 1] ?? 0, index.forwardWords.length);
+  for (let at = index.starts[statement] ?? 0; at < end; at++)
+    if (((index.forwardWords[at] as number) & ~FIRST_KEY & TERM_MASK) === term) return true;
+  return false;
+};
+
+/** The statement itself has the frame's words: then they are the claim's, not about it. */
+const isClaimsOwn = (index: ClaimIndex, statement: number, folded: readonly string[], at: FrameAt, language: string): boolean => {
+  for (let w = at.first; w <= at.last; w++) {
+    const word = folded[w] as string;
+    if (holdsTerm(index, statement, termKey(KIND.stem, stem(word, language)))) return true;
+    if (at.frame !== 'denial') continue;
+    for (const concept of conceptsOf(word, language)) if (holdsTerm(index, statement, termKey(KIND.concept, concept))) return true;
+  }
+  return false;
+};
+
+const QUOTED = /[“„«"‚‘]([^“”„«»"]{12,})[”“»"’‘]/gu;
+
+const isQuoted = (text: string, start: number, end: number): boolean => {
+  for (const m of text.matchAll(QUOTED)) {
+    const from = m.index;
+    const to = from + m[0].length;
+    const inside = Math.min(end, to) - Math.max(start, from);
+    if (inside >= 0.7 * (end - start)) return true;
+  }
+  return false;
+};
+
+/** A condition reaches over the clause it opens. */
+const clauseEnd = (text: string, from: number): number => {
+  const at = /[,;:–—]|\s-\s/u.exec(text.slice(from))?.index;
+  return at === undefined ? text.length : from + at;
+};
+
+export const findStance = ({ index, text, language, query, best, opposite }: StanceInput): StanceFound => {
+  const all = words(text);
+  const folded = all.map((w) => w.folded);
+  const start = query.words[best.first]?.start ?? 0;
+  const end = query.words[best.last]?.end ?? text.length;
+  const frames = findFrames(folded, language).filter((f) => !isClaimsOwn(index, best.statement, folded, f, language));
+  const signOf = (f: FrameAt): string => text.slice(all[f.first]?.start ?? 0, all[f.last]?.end ?? 0);
+  const speaker = frames.find((f) => f.frame === 'attribution');
+  const quoted = isQuoted(text, start, end);
+  const denial = frames.find((f) => f.frame === 'denial');
+  if (denial) return { stance: 'denies', voice: 'narrator', sign: signOf(denial) };
+  if (/\?["”“»’)\]]*\s*$/u.test(text)) return { stance: 'questions', voice: 'narrator', sign: '?' };
+  const question = frames.find((f) => f.frame === 'question' && (all[f.first]?.start ?? 0) <= start + (end - start) / 3);
+  if (question) return { stance: 'questions', voice: 'narrator', sign: signOf(question) };
+  const condition = frames.find((f) => {
+    if (f.frame !== 'condition') return false;
+    const from = all[f.first]?.start ?? 0;
+    return Math.min(end, clauseEnd(text, from)) - Math.max(start, from) >= 0.5 * (end - start);
+  });
+  if (condition) return { stance: 'questions', voice: 'narrator', sign: signOf(condition) };
+  if (best.turned > TURNED_AT_MOST) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
+  if (opposite > best.similarity + OPPOSITE_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'opposite' };
+  if (speaker) return { stance: 'attributed', voice: 'speaker', sign: signOf(speaker) };
+  if (quoted) return { stance: 'attributed', voice: 'speaker', sign: '“ ”' };
+  return { stance: 'asserts', voice: 'narrator', sign: '' };
+};

@@ -1,0 +1,53 @@
+/** Words → concepts and countries: bridges between languages and between words that mean the same (lists beside this file). */
+import { CONCEPT_ROWS } from './concept-list.ts';
+import { COUNTRY_ROWS } from './country-list.ts';
+
+/** Languages in the order of the columns of concept-list.ts. */
+const COLUMNS = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'uk'] as const;
+
+type Beginnings = ReadonlyMap<string, readonly string[]>;
+
+/** A beginning this short stands for little more than the word itself. */
+const SHORT = 3;
+const SHORT_ENDINGS = 2;
+const LONGEST = 16;
+
+const rows = (list: string): [id: string, rest: string][] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
+
+const add = (map: Map<string, string[]>, words: string, id: string): void => {
+  for (const word of words.trim().split(/\s+/u)) map.set(word, [...(map.get(word) ?? []), id]);
+};
+
+const byLanguage = new Map<string, Beginnings>(
+  COLUMNS.map((language, column) => {
+    const map = new Map<string, string[]>();
+    for (const [id, rest] of rows(CONCEPT_ROWS)) add(map, rest.split('|')[column] ?? '', id);
+    return [language, map];
+  }),
+);
+
+const countries: Beginnings = (() => {
+  const map = new Map<string, string[]>();
+  for (const [id, rest] of rows(COUNTRY_ROWS)) add(map, rest, id);
+  return map;
+})();
+
+const lookUp = (map: Beginnings, word: string): readonly string[] => {
+  const whole = map.get(`=${word}`);
+  if (whole) return whole;
+  for (let length = Math.min(word.length, LONGEST); length >= 2; length--) {
+    const found = map.get(word.slice(0, length));
+    if (found && (length > SHORT || word.length <= length + SHORT_ENDINGS)) return found;
+  }
+  return [];
+};
+
+/** Concepts that a folded word may stand for; empty for languages without a column. */
+export const conceptsOf = (folded: string, language: string): readonly string[] => lookUp(byLanguage.get(language) ?? new Map(), folded);
+
+/** ISO 3166 codes (lower case) of the countries that a folded word names. */
+export const countriesOf = (folded: string): readonly string[] => (folded.length < 2 ? [] : lookUp(countries, folded));

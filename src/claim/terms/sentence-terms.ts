@@ -1,0 +1,57 @@
+/**
+ * A sentence as terms: its content words, each with its keys (term-key.ts) and whether it stands in the
+ * scope of a negation (polarity.ts). Pages and statements are read by this same function.
+ */
+import { words, type Word } from '../../text/words.ts';
+import type { Span } from '../../text/span.ts';
+import { negatedWords } from '../stance/polarity.ts';
+import { conceptsOf, countriesOf } from './concepts.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { KIND, termKey } from './term-key.ts';
+
+export interface TermWord extends Span {
+  readonly folded: string;
+  /** The stem's key first. */
+  readonly keys: readonly number[];
+  readonly negated: boolean;
+}
+
+/** An entry's id and where it is mentioned, in the sentence's own offsets. */
+export interface EntryAt extends Span {
+  readonly entry: string;
+}
+
+/** Letters of a beginning; shorter words have none. */
+const BEGINNING = 5;
+
+/** One and two digits say little by themselves ("Article 5" is an entry); years and counts do. */
+const isNumber = (folded: string): boolean => /^\p{Nd}+$/u.test(folded);
+
+const keysOf = (word: Word, language: string, entries: readonly EntryAt[]): number[] => {
+  const { folded } = word;
+  const keys = isNumber(folded) ? [termKey(KIND.number, folded)] : [termKey(KIND.stem, stem(folded, language))];
+  if (folded.length > BEGINNING && !isNumber(folded)) keys.push(termKey(KIND.beginning, folded.slice(0, BEGINNING)));
+  for (const concept of conceptsOf(folded, language)) keys.push(termKey(KIND.concept, concept));
+  for (const country of countriesOf(folded)) keys.push(termKey(KIND.country, country));
+  for (const e of entries) if (e.start < word.end && word.start < e.end) keys.push(termKey(KIND.entry, e.entry));
+  return [...new Set(keys)];
+};
+
+/** @param language ISO 639-1 of the sentence */
+export const readSentenceTerms = (text: string, language: string, entries: readonly EntryAt[]): TermWord[] => {
+  const all = words(text);
+  const negated = negatedWords(text, all, language);
+  const found: TermWord[] = [];
+  all.forEach((word, i) => {
+    if (negated[i] === 2 || isStopWord(word.folded, language)) return;
+    found.push({
+      start: word.start,
+      end: word.end,
+      folded: word.folded,
+      keys: keysOf(word, language, entries),
+      negated: negated[i] === 1,
+    });
+  });
+  return found;
+};
