@@ -47,6 +47,8 @@ export interface Query {
   readonly wordOf: ReadonlyMap<number, number>;
   readonly countries: ReadonlySet<number>;
   readonly numbers: ReadonlySet<number>;
+  /** Names that no statement of the index knows. */
+  readonly strangeNames: number;
 }
 
 const weightOf = (index: ClaimIndex, terms: readonly number[]): number => {
@@ -61,9 +63,11 @@ export const readQuery = (index: ClaimIndex, words: readonly TermWord[]): Query 
   const wordOf = new Map<number, number>();
   const countries = new Set<number>();
   const numbers = new Set<number>();
+  let strangeNames = 0;
   words.forEach((word, w) => {
     const terms = word.keys.map((key) => termNumber(index, key));
     weights[w] = weightOf(index, terms);
+    if (word.named && terms.every((term) => term < 0)) strangeNames++;
     terms.forEach((term, k) => {
       const key = word.keys[k] as number;
       if (kindOf(key) === KIND.country) countries.add(key);
@@ -71,7 +75,7 @@ export const readQuery = (index: ClaimIndex, words: readonly TermWord[]): Query 
       if (term >= 0 && !wordOf.has(term)) wordOf.set(term, w);
     });
   });
-  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers };
+  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers, strangeNames };
 };
 
 export interface Alignment {
@@ -94,6 +98,8 @@ export interface Alignment {
   readonly missingCountries: number;
   readonly foreignNumbers: number;
   readonly missingNumbers: number;
+  /** Words that meet in an entry or a country: both speak of the same named thing. */
+  readonly anchors: number;
   /** First and last word of the stretch. */
   readonly first: number;
   readonly last: number;
@@ -104,6 +110,7 @@ export interface Alignment {
 interface Meeting {
   readonly word: number;
   readonly quality: number;
+  readonly anchor: boolean;
   readonly literal: boolean;
 }
 
@@ -143,7 +150,7 @@ const readStatement = (index: ClaimIndex, query: Query, statement: number): Read
     if (packed & FIRST_KEY || word < 0) {
       word++;
       weights.push(Infinity);
-      meetings.push({ word: -1, quality: 0, literal: false });
+      meetings.push({ word: -1, quality: 0, literal: false, anchor: false });
       negated.push((packed & NEGATED) !== 0);
     }
     if (kind !== KIND.beginning) weights[word] = Math.min(weights[word] as number, rarity(index, term));
@@ -151,8 +158,12 @@ const readStatement = (index: ClaimIndex, query: Query, statement: number): Read
     if (kind === KIND.number) numbers.add(key);
     const met = query.wordOf.get(term);
     const quality = MEETS[kind] ?? 0;
-    if (met !== undefined && quality > (meetings[word] as Meeting).quality)
-      meetings[word] = { word: met, quality, literal: kind === KIND.stem || kind === KIND.number || kind === KIND.entry };
+    if (met === undefined) continue;
+    const known = meetings[word] as Meeting;
+    const anchor = known.anchor || kind === KIND.entry || kind === KIND.country;
+    if (quality > known.quality)
+      meetings[word] = { word: met, quality, literal: kind === KIND.stem || kind === KIND.number || kind === KIND.entry, anchor };
+    else if (anchor) meetings[word] = { ...known, anchor };
   }
   return {
     weights: weights.map((w) => Math.max(WEIGHT_AT_LEAST, w === Infinity ? UNKNOWN_WEIGHT : w)),
@@ -175,7 +186,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
   const quality = new Float32Array(words.length);
   for (const m of read.meetings) if (m.word >= 0) quality[m.word] = Math.max(quality[m.word] as number, m.quality);
   const [first, last] = stretchOf(quality, weights);
-  let [total, said, literal, turned, matched] = [0, 0, 0, 0, 0];
+  let [total, said, literal, turned, matched, anchors] = [0, 0, 0, 0, 0, 0];
   read.meetings.forEach((m, i) => {
     const weight = read.weights[i] as number;
     total += weight;
@@ -183,6 +194,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     const part = weight * m.quality;
     said += part;
     if (m.literal) literal += part;
+    if (m.anchor) anchors++;
     if (read.negated[i] !== (words[m.word] as TermWord).negated) turned += part;
   });
   let [stretch, all, inStretch] = [0, 0, 0];
@@ -211,6 +223,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     missingCountries: onlyIn(read.countries, query.countries),
     foreignNumbers: onlyIn(query.numbers, read.numbers),
     missingNumbers: onlyIn(read.numbers, query.numbers),
+    anchors,
     first,
     last,
     shared: shared.sort((a, b) => (weights[b] as number) * (quality[b] as number) - (weights[a] as number) * (quality[a] as number)),

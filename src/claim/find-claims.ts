@@ -82,11 +82,10 @@ const toFinding = (
   ranked.slice(0, Math.max(1, top)).forEach((own: RankedClaim, place) => {
     const best = own.statements[0] ?? own.opposites[0];
     if (!best) return;
-    const score = matchProbability(matchFeatures(ranked, place));
+    const score = matchProbability(matchFeatures(query, ranked, place));
     if (top === 0 && score < REPORTED_FROM) return;
     const brief = pack.claims.get(own.claim);
-    const opposite = own.statements.length === 0 ? 1 : (own.opposites[0]?.similarity ?? 0);
-    const stance = findStance({ index, text: sentence.text, language, query, best, opposite });
+    const stance = findStance({ index, text: sentence.text, language, query, own });
     const number = clearVariant(index, own, CLEAR_VARIANT);
     const variant = number === null ? null : (brief.variants[number] ?? null);
     const made = stance.stance === 'asserts' || stance.stance === 'attributed';

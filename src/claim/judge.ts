@@ -1,9 +1,14 @@
 /** Is the best claim of a sentence the sentence's claim? A probability from what ranking and alignment saw. */
-import { shareOf, type RankedClaim } from './rank.ts';
+import type { Query } from './align.ts';
+import { shareOf, type AlignedStatement, type RankedClaim } from './rank.ts';
 import { MATCH_WEIGHTS } from './weights.ts';
 
+/** Of the claim's statements the one that leaves least over: what no statement of the claim names. */
+const least = (own: RankedClaim, value: (a: AlignedStatement) => number): number =>
+  own.statements.length === 0 ? 0 : Math.min(...own.statements.map(value));
+
 /** In the order of MATCH_WEIGHTS. */
-export const matchFeatures = (ranked: readonly RankedClaim[], place: number): number[] => {
+export const matchFeatures = (query: Query, ranked: readonly RankedClaim[], place: number): number[] => {
   const own = ranked[place] as RankedClaim;
   const best = own.statements[0] ?? own.opposites[0];
   if (!best) return MATCH_WEIGHTS.map(() => 0);
@@ -22,6 +27,17 @@ export const matchFeatures = (ranked: readonly RankedClaim[], place: number): nu
     Math.min(best.matchedWords, 8) / 4,
     best.literal,
     shareOf(ranked, place),
+    Math.min(
+      3,
+      least(own, (a) => a.foreignCountries),
+    ),
+    best.foreignCountries > 0 && best.missingCountries > 0 ? 1 : 0,
+    Math.min(
+      3,
+      least(own, (a) => a.foreignNumbers),
+    ),
+    Math.min(3, Math.max(...own.statements.map((a) => a.anchors), 0)) / 2,
+    Math.min(3, query.strangeNames),
     1,
   ];
 };

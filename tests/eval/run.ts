@@ -1,12 +1,14 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
 import { evalCitations } from './citations/score.ts';
+import { evalClaims } from './claims/score.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
 import { evalReuse } from './reuse/score.ts';
 
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
-  mentions: evalMentions,
   citations: evalCitations,
+  claims: evalClaims,
+  mentions: evalMentions,
   outlets: evalOutlets,
   reuse: evalReuse,
 };

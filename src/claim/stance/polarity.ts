@@ -40,9 +40,8 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   uk: list('що бо але хоча якщо коли який яка яке які щоб поки тому і а та'),
 };
 
-/** Words before the negation that its verb group may hold. */
-const BACK = 2;
-const BACK_LANGUAGES = new Set(['de', 'fr', 'es']);
+/** Words before the negation that its verb group may hold: German "nicht" stands behind the object. */
+const BACK: Readonly<Record<string, number>> = { de: 4, fr: 2, es: 2 };
 const CLAUSE_END = /[,;:.!?…()–—]|\s-\s/u;
 
 /** "not only A but also B" denies nothing. */
@@ -71,7 +70,7 @@ export const negatedWords = (text: string, all: readonly Word[], language: strin
   for (let i = 0; i < all.length; i++) {
     if (!isDenial(all, i, set)) continue;
     for (let k = i + 1; k < all.length && !breaks(k); k++) if (marks[k] === 0) marks[k] = 1;
-    if (BACK_LANGUAGES.has(language)) for (let k = i; k > 0 && k > i - BACK && !breaks(k); k--) if (marks[k - 1] === 0) marks[k - 1] = 1;
+    for (let k = i; k > 0 && k > i - (BACK[language] ?? 0) && !breaks(k); k--) if (marks[k - 1] === 0) marks[k - 1] = 1;
     marks[i] = 2;
   }
   return marks;

@@ -7,13 +7,14 @@
  *   questions    asked, or only supposed
  */
 import { words } from '../../text/words.ts';
-import type { Alignment, Query } from '../align.ts';
+import type { Query } from '../align.ts';
+import type { AlignedStatement, RankedClaim } from '../rank.ts';
 import { termNumber } from '../retrieve.ts';
 import { FIRST_KEY, TERM_MASK, type ClaimIndex } from '../claim-index-format.ts';
 import { conceptsOf } from '../terms/concepts.ts';
 import { stem } from '../terms/stem.ts';
 import { KIND, termKey } from '../terms/term-key.ts';
-import { OPPOSITE_NEARER, TURNED_AT_MOST } from '../weights.ts';
+import { DENIED_NEARER } from '../weights.ts';
 import { findFrames, type FrameAt } from './frames.ts';
 
 export type Stance = 'asserts' | 'denies' | 'questions' | 'attributed';
@@ -31,9 +32,7 @@ interface StanceInput {
   readonly text: string;
   readonly language: string;
   readonly query: Query;
-  readonly best: Alignment & { readonly statement: number };
-  /** Similarity of the nearest opposite statement; 0 without one. */
-  readonly opposite: number;
+  readonly own: RankedClaim;
 }
 
 const holdsTerm = (index: ClaimIndex, statement: number, key: number): boolean => {
@@ -45,12 +44,15 @@ const holdsTerm = (index: ClaimIndex, statement: number, key: number): boolean =
   return false;
 };
 
+/** A claim that is a condition itself, in whatever words: "neutral if guaranteed". */
+const CONDITIONS = ['if', 'unless', 'wenn', 'falls', 'si', 'jesli', 'gdy', 'если', 'якщо'].map((word) => termKey(KIND.stem, word));
+
 /** The statement itself has the frame's words: then they are the claim's, not about it. */
 const isClaimsOwn = (index: ClaimIndex, statement: number, folded: readonly string[], at: FrameAt, language: string): boolean => {
+  if (at.frame === 'condition' && CONDITIONS.some((key) => holdsTerm(index, statement, key))) return true;
   for (let w = at.first; w <= at.last; w++) {
     const word = folded[w] as string;
     if (holdsTerm(index, statement, termKey(KIND.stem, stem(word, language)))) return true;
-    if (at.frame !== 'denial') continue;
     for (const concept of conceptsOf(word, language)) if (holdsTerm(index, statement, termKey(KIND.concept, concept))) return true;
   }
   return false;
@@ -74,12 +76,28 @@ const clauseEnd = (text: string, from: number): number => {
   return at === undefined ? text.length : from + at;
 };
 
-export const findStance = ({ index, text, language, query, best, opposite }: StanceInput): StanceFound => {
+/** The subject of a sentence lies outside of its negation: half of the shared words turned is all of the predicate. */
+const SUBJECT_SHARE = 2.2;
+
+/** How near a statement is with its negations as they are, and with them turned round. */
+const straight = (a: AlignedStatement): number => a.similarity * (1 - a.turned);
+const reverse = (a: AlignedStatement): number => a.similarity * Math.min(1, SUBJECT_SHARE * a.turned);
+
+const most = (list: readonly AlignedStatement[], value: (a: AlignedStatement) => number): number =>
+  list.reduce((highest, a) => Math.max(highest, value(a)), 0);
+
+/** Statements of the claim that are asked whether a frame's words are the claim's own. */
+const STATEMENTS_ASKED = 4;
+
+export const findStance = ({ index, text, language, query, own }: StanceInput): StanceFound => {
+  const best = own.statements[0] ?? own.opposites[0];
+  if (!best) return { stance: 'asserts', voice: 'none', sign: '' };
+  const asked = own.statements.slice(0, STATEMENTS_ASKED).map((a) => a.statement);
   const all = words(text);
   const folded = all.map((w) => w.folded);
   const start = query.words[best.first]?.start ?? 0;
   const end = query.words[best.last]?.end ?? text.length;
-  const frames = findFrames(folded, language).filter((f) => !isClaimsOwn(index, best.statement, folded, f, language));
+  const frames = findFrames(folded, language).filter((f) => !asked.some((statement) => isClaimsOwn(index, statement, folded, f, language)));
   const signOf = (f: FrameAt): string => text.slice(all[f.first]?.start ?? 0, all[f.last]?.end ?? 0);
   const speaker = frames.find((f) => f.frame === 'attribution');
   const quoted = isQuoted(text, start, end);
@@ -94,8 +112,9 @@ export const findStance = ({ index, text, language, query, best, opposite }: Sta
     return Math.min(end, clauseEnd(text, from)) - Math.max(start, from) >= 0.5 * (end - start);
   });
   if (condition) return { stance: 'questions', voice: 'narrator', sign: signOf(condition) };
-  if (best.turned > TURNED_AT_MOST) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
-  if (opposite > best.similarity + OPPOSITE_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'opposite' };
+  const made = most(own.statements, straight);
+  if (most(own.statements, reverse) > made + DENIED_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
+  if (most(own.opposites, straight) > made + DENIED_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'opposite' };
   if (speaker) return { stance: 'attributed', voice: 'speaker', sign: signOf(speaker) };
   if (quoted) return { stance: 'attributed', voice: 'speaker', sign: '“ ”' };
   return { stance: 'asserts', voice: 'narrator', sign: '' };

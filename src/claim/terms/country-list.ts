@@ -56,4 +56,23 @@ lk: libya libyen libye libi ливи лівія
 za: sudafrik south=africa южноафрикан юар
 am: armeni erevan yerevan erywan армен вірмен ереван
 az: azerbai aserbai azerbaij azerbejd баку азербайдж baku
+ne: =niger nigrze нигер нігер
+ml: =mali малі
+sd: sudan soudan судан
+ve: venezuel wenezuel венесуэл венесуел
+cu: =cuba =kuba кубы куба
+mx: mexic mexik mexiqu meksyk мексик
+br: brazil brasil bresil brazyl бразил
+eg: egypt egipt agypt егип египет єгип
+sa: saudi saoud саудов
+ye: yemen jemen йемен ємен
+ps: palestin palast gaza палест газа сектор
+vn: vietnam wietnam вьетнам вєтнам
+kp: pjongjang pyongyang пхеньян
+pk: pakistan пакистан
+au: australi австрал
+mm: myanmar birma мьянм мянм
+mk: macedon mazedon macedonia македон
+me: montenegro czarnogor черногор чорногор
+cy: cyprus zypern chypre chipre cypr кипр кіпр
 `;

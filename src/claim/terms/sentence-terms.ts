@@ -15,6 +15,8 @@ export interface TermWord extends Span {
   /** The stem's key first. */
   readonly keys: readonly number[];
   readonly negated: boolean;
+  /** Written like a name: a capital that no sentence's beginning and no German noun explains. */
+  readonly named: boolean;
 }
 
 /** An entry's id and where it is mentioned, in the sentence's own offsets. */
@@ -51,6 +53,7 @@ export const readSentenceTerms = (text: string, language: string, entries: reado
       folded: word.folded,
       keys: keysOf(word, language, entries),
       negated: negated[i] === 1,
+      named: i > 0 && language !== 'de' && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
     });
   });
   return found;

@@ -1,0 +1,131 @@
+/**
+ * `npm run eval -- claims --fit`: the weights of src/claim/weights.ts, fitted anew and printed.
+ *
+ * Statements are held out of the index in three folds by their place in their list, so that a statement and
+ * its translations are held out together. Ranking: softmax regression over the claims retrieved for each
+ * held-out statement. Matching: logistic regression over the best claim of held-out statements and of the
+ * tuning half (right or not, near-misses included), and the tuning half of the mention set (ordinary news of the field).
+ * Plain gradient descent from zero: the same input gives the same weights.
+ */
+import { buildClaimIndex, type IndexedStatement } from '../../../src/claim/claim-index-writer.ts';
+import { openClaimIndex, STATEMENT, type ClaimIndex } from '../../../src/claim/claim-index-format.ts';
+import { readQuery } from '../../../src/claim/align.ts';
+import { ENTRY_FROM } from '../../../src/claim/find-claims.ts';
+import { matchFeatures } from '../../../src/claim/judge.ts';
+import { rankClaims, type RankedClaim } from '../../../src/claim/rank.ts';
+import { createScratch, retrieve } from '../../../src/claim/retrieve.ts';
+import { readSentenceTerms, type TermWord } from '../../../src/claim/terms/sentence-terms.ts';
+import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
+import { readStatement, statementTexts, type StatementText } from '../../../src/compiler/compile-claims.ts';
+import { loadCorpus } from '../../../src/compiler/load-records.ts';
+import { findMentions } from '../../../src/mention/find-mentions.ts';
+import { sentenceSpans } from '../../../src/text/sentences.ts';
+import { readPassages } from '../mentions/halves.ts';
+import { readItems } from './items.ts';
+
+const FOLDS = 3;
+const STEPS = 400;
+
+interface Choice {
+  readonly right: number;
+  readonly rows: readonly (readonly number[])[];
+}
+interface Verdict {
+  readonly right: boolean;
+  readonly features: readonly number[];
+  readonly weight: number;
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+
+const fitSoftmax = (choices: readonly Choice[]): number[] => {
+  const size = choices[0]?.rows[0]?.length ?? 0;
+  const w = new Array<number>(size).fill(0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Array<number>(size).fill(0);
+    for (const { right, rows } of choices) {
+      const scores = rows.map((row) => dot(row, w));
+      const most = Math.max(...scores);
+      const powers = scores.map((s) => Math.exp(s - most));
+      const total = powers.reduce((a, b) => a + b, 0);
+      rows.forEach((row, r) => {
+        const error = (powers[r] as number) / total - (r === right ? 1 : 0);
+        row.forEach((x, i) => (slope[i] = (slope[i] as number) + error * x));
+      });
+    }
+    for (let i = 0; i < size; i++) w[i] = (w[i] as number) - 2 * ((slope[i] as number) / choices.length + 0.0002 * (w[i] as number));
+  }
+  return w;
+};
+
+const fitLogistic = (verdicts: readonly Verdict[]): number[] => {
+  const size = verdicts[0]?.features.length ?? 0;
+  const w = new Array<number>(size).fill(0);
+  const mass = verdicts.reduce((sum, v) => sum + v.weight, 0);
+  for (let step = 0; step < STEPS * 10; step++) {
+    const slope = new Array<number>(size).fill(0);
+    for (const { right, features, weight } of verdicts) {
+      const error = weight * (1 / (1 + Math.exp(-dot(features, w))) - (right ? 1 : 0));
+      features.forEach((x, i) => (slope[i] = (slope[i] as number) + error * x));
+    }
+    for (let i = 0; i < size; i++) w[i] = (w[i] as number) - 0.5 * ((slope[i] as number) / mass + 0.0003 * (w[i] as number));
+  }
+  return w;
+};
+
+const written = (weights: readonly number[]): string => weights.map((w) => w.toFixed(2)).join(', ');
+
+export const fitWeights = (folder: string): boolean => {
+  const packs = loadPacks([], true);
+  const pack = packs[0];
+  if (!pack) return false;
+  const claims = loadCorpus(folder)
+    .claims.map((c) => c.record)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = claims.map((c) => c.id);
+  const texts = statementTexts(claims);
+  const read: IndexedStatement[] = texts.map((s) => readStatement(pack, s));
+  const places = new Map<string, number>();
+  const fold = texts.map((s) => {
+    const key = `${s.claim} ${s.variant} ${s.kind} ${s.language}`;
+    const place = places.get(key) ?? 0;
+    places.set(key, place + 1);
+    return s.kind === STATEMENT.statement ? place % FOLDS : s.kind === STATEMENT.opposite ? -1 : FOLDS;
+  });
+  const makes = (s: StatementText): boolean => s.kind === STATEMENT.statement;
+  const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly list: RankedClaim[]; readonly features: number[] } => {
+    const query = readQuery(index, words);
+    const list = rankClaims(index, query, retrieve(index, createScratch(index), query.terms));
+    return { list, features: list.length > 0 ? matchFeatures(query, list, 0) : [] };
+  };
+  const choices: Choice[] = [];
+  const verdicts: Verdict[] = [];
+  for (let f = 0; f < FOLDS; f++) {
+    const index = openClaimIndex(buildClaimIndex(claims.length, read.filter((_, i) => fold[i] !== f)));
+    if (!index) continue;
+    read.forEach((statement, i) => {
+      if (fold[i] !== f || !makes(texts[i] as StatementText)) return;
+      const { list, features } = ranked(index, statement.words);
+      const right = list.findIndex((r) => r.claim === statement.claim);
+      if (right >= 0) choices.push({ right, rows: list.map((r) => r.features) });
+      if (list.length > 0) verdicts.push({ right: right === 0, features, weight: 1 });
+    });
+  }
+  const index = openClaimIndex(buildClaimIndex(claims.length, read));
+  if (!index) return false;
+  const terms = (text: string, language: string): TermWord[] =>
+    readSentenceTerms(text, language, findMentions(packs, text, language, true).filter((m) => m.score >= ENTRY_FROM));
+  for (const item of readItems('tuning')) {
+    const { list, features } = ranked(index, terms(item.text, item.lang));
+    if (list.length > 0) verdicts.push({ right: ids[list[0]?.claim ?? -1] === item.claim, features, weight: 6 });
+  }
+  for (const passage of readPassages('tuning'))
+    for (const { start, end } of sentenceSpans(passage.text)) {
+      const { list, features } = ranked(index, terms(passage.text.slice(start, end), passage.lang));
+      if (list.length > 0) verdicts.push({ right: false, features, weight: 1 });
+    }
+  console.log(`${choices.length} choices, ${verdicts.length} verdicts`);
+  console.log(`RANK_WEIGHTS  ${written(fitSoftmax(choices))}`);
+  console.log(`MATCH_WEIGHTS ${written(fitLogistic(verdicts))}`);
+  return true;
+};
