@@ -89,10 +89,14 @@ export interface Alignment {
   /** Sum of the matched weights. */
   readonly matched: number;
   readonly matchedWords: number;
+  /** … and in the whole sentence. */
+  readonly matchedInAll: number;
   /** Share of the match that meets in the very stem, a number, an entry. */
   readonly literal: number;
   /** Share of the match that is negated on one side only. */
   readonly turned: number;
+  /** … and there is negated in the sentence, not in the statement. */
+  readonly turnedHere: number;
   /** Countries and numbers that one side alone names. */
   readonly foreignCountries: number;
   readonly missingCountries: number;
@@ -186,23 +190,26 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
   const quality = new Float32Array(words.length);
   for (const m of read.meetings) if (m.word >= 0) quality[m.word] = Math.max(quality[m.word] as number, m.quality);
   const [first, last] = stretchOf(quality, weights);
-  let [total, said, literal, turned, matched, anchors] = [0, 0, 0, 0, 0, 0];
+  let [total, said, literal, turned, turnedHere, matched, anchors] = [0, 0, 0, 0, 0, 0, 0];
   read.meetings.forEach((m, i) => {
     const weight = read.weights[i] as number;
     total += weight;
+    if (m.anchor) anchors++;
     if (m.word < first || m.word > last) return;
     const part = weight * m.quality;
     said += part;
     if (m.literal) literal += part;
-    if (m.anchor) anchors++;
-    if (read.negated[i] !== (words[m.word] as TermWord).negated) turned += part;
+    if (read.negated[i] === (words[m.word] as TermWord).negated) return;
+    turned += part;
+    if (!read.negated[i]) turnedHere += part;
   });
-  let [stretch, all, inStretch] = [0, 0, 0];
+  let [stretch, all, inStretch, sharedInAll] = [0, 0, 0, 0];
   const shared: number[] = [];
   for (let w = 0; w < words.length; w++) {
     const part = (weights[w] as number) * (quality[w] as number);
     all += weights[w] as number;
     matched += part;
+    if (part > 0) sharedInAll++;
     if (w < first || w > last) continue;
     stretch += weights[w] as number;
     inStretch += part;
@@ -217,8 +224,10 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     similarity: Math.sqrt(saidShare * about),
     matched: inStretch,
     matchedWords: shared.length,
+    matchedInAll: sharedInAll,
     literal: said > 0 ? literal / said : 0,
     turned: said > 0 ? turned / said : 0,
+    turnedHere: said > 0 ? turnedHere / said : 0,
     foreignCountries: onlyIn(query.countries, read.countries),
     missingCountries: onlyIn(read.countries, query.countries),
     foreignNumbers: onlyIn(query.numbers, read.numbers),

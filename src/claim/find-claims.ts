@@ -11,7 +11,7 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { readQuery } from './align.ts';
+import { readQuery, type Alignment } from './align.ts';
 import { openClaimIndex, type ClaimIndex } from './claim-index-format.ts';
 import type { ClaimFinding } from './finding.ts';
 import { matchFeatures, matchProbability } from './judge.ts';
@@ -30,6 +30,9 @@ const WORDS_AT_LEAST = 3;
 const WORDS_AT_MOST = 60;
 /** Below it a finding is not even reported, unless the best are asked for. */
 const REPORTED_FROM = 0.3;
+
+/** Three words, one of them a name that both have; or nearly the whole of a statement. */
+const isSubstantial = (best: Alignment): boolean => best.matchedInAll >= 3 && (best.anchors > 0 || best.said >= 0.75);
 
 interface Opened {
   readonly index: ClaimIndex;
@@ -98,7 +101,7 @@ const toFinding = (
       score: Math.round(score * 1000) / 1000,
       voice: stance.voice,
       stance: stance.stance,
-      shown: place === 0 && made && score >= SHOWN_FROM,
+      shown: place === 0 && made && score >= SHOWN_FROM && isSubstantial(best),
       why: whyClaim(sentence.text, query, best, stance),
     });
   });

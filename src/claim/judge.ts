@@ -38,6 +38,8 @@ export const matchFeatures = (query: Query, ranked: readonly RankedClaim[], plac
     ),
     Math.min(3, Math.max(...own.statements.map((a) => a.anchors), 0)) / 2,
     Math.min(3, query.strangeNames),
+    Math.min(1.5, best.matched / 20),
+    best.matchedWords < 3 ? 1 : 0,
     1,
   ];
 };

@@ -6,7 +6,7 @@
  * terms are asked first, and after {@link POSTINGS_AT_MOST} postings no more are: in a large pack the
  * common ones cost most and say least, and the reading word by word counts them anyway.
  */
-import { wordsOf, type ClaimIndex } from './claim-index-format.ts';
+import { kindOfStatement, STATEMENT, wordsOf, type ClaimIndex } from './claim-index-format.ts';
 import { KIND, kindOf } from './terms/term-key.ts';
 
 /** Bounds the work for one sentence, whatever the pack's size. */
@@ -115,6 +115,7 @@ export const retrieve = (index: ClaimIndex, scratch: Scratch, terms: readonly nu
   const perClaim = new Map<number, number>();
   return collect(index, scratch, count).filter(({ statement }) => {
     const claim = index.claimOf[statement] as number;
+    if (kindOfStatement(index.info[statement] as number) === STATEMENT.opposite && perClaim.has(claim)) return true;
     const known = perClaim.get(claim);
     if (known === undefined && perClaim.size >= CLAIMS) return false;
     perClaim.set(claim, (known ?? 0) + 1);

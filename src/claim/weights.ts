@@ -7,12 +7,12 @@
 
 /** Softmax regression over the features of `rankFeatures` (rank.ts), in their order. */
 export const RANK_WEIGHTS: readonly number[] = [
-  1.86, 3.96, -0.78, 0.17, 0.03, 1.43, 0.81, 5.59, 5.15, -1.09, -1.21, -0.47, -0.84, -0.83, -0.14, 1.9,
+  2.04, 3.48, -0.01, 0.22, -0.33, 1.59, 0.63, 5.68, 4.99, -1.09, -1.15, -0.41, -0.85, -0.74, -0.13, 2.06,
 ];
 
 /** Logistic regression over the features of `matchFeatures` (judge.ts), in their order; the last is the constant. */
 export const MATCH_WEIGHTS: readonly number[] = [
-  -0.32, 0.82, 2.39, 1.17, 0.39, 0.83, -0.49, 0.43, 0.07, 0.31, -0.57, 2.95, -2.18, -0.25, -2.18, 0.49, -2.65, -3.73,
+  -0.14, 0.8, 3.41, 1.14, 0.42, 0.76, -0.6, 0.43, 0.01, 0.21, -0.6, 2.7, -2.05, -0.23, -2.07, 0.37, -2.51, -0.79, -0.43, -3.69,
 ];
 
 /**
@@ -23,5 +23,7 @@ export const SHOWN_FROM = 0.76;
 
 /** Sum of similarities by which a variant must be nearer than the next one of its claim. */
 export const CLEAR_VARIANT = 0.08;
-/** By so much must what denies a claim be nearer than what makes it. */
-export const DENIED_NEARER = 0.03;
+/** Logistic regression over the features of `denialFeatures` (stance/denial.ts), in their order. */
+export const DENIAL_WEIGHTS: readonly number[] = [1.08, 0.54, -0.15, 1.06, 2.0, -1.29, 1.18, 0.64, -1.12, -0.47];
+/** From this probability on a sentence denies what it is about. Low, because a denial shown as the claim is the worst error. */
+export const DENIED_FROM = 0.25;

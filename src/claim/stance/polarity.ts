@@ -57,6 +57,12 @@ const isDenial = (all: readonly Word[], i: number, set: ReadonlySet<string>): bo
   return !ONLY.has(all[i + 1]?.folded ?? '');
 };
 
+/** Words that hold their own negation: "illegitimate" is "not legitimate". */
+const NEGATIVE =
+  /^(?:illegit|illegal|illegalem|unlawful|unconstitut|ilegit|ilegal|ineffect|unwirksam|unrechtm|verfassungswid|nielegal|nieprawo|niekonstyt|нелегит|нелегіт|незакон|неконстит|недейств|нечинн)/u;
+
+export const isNegativeWord = (folded: string): boolean => NEGATIVE.test(folded);
+
 /** 0 free, 1 in the scope of a negation, 2 the negation itself; one number for each word. */
 export const negatedWords = (text: string, all: readonly Word[], language: string): Uint8Array => {
   const marks = new Uint8Array(all.length);

@@ -8,13 +8,14 @@
  */
 import { words } from '../../text/words.ts';
 import type { Query } from '../align.ts';
-import type { AlignedStatement, RankedClaim } from '../rank.ts';
+import type { RankedClaim } from '../rank.ts';
 import { termNumber } from '../retrieve.ts';
 import { FIRST_KEY, TERM_MASK, type ClaimIndex } from '../claim-index-format.ts';
 import { conceptsOf } from '../terms/concepts.ts';
 import { stem } from '../terms/stem.ts';
 import { KIND, termKey } from '../terms/term-key.ts';
-import { DENIED_NEARER } from '../weights.ts';
+import { DENIED_FROM } from '../weights.ts';
+import { denialFeatures, denialProbability } from './denial.ts';
 import { findFrames, type FrameAt } from './frames.ts';
 
 export type Stance = 'asserts' | 'denies' | 'questions' | 'attributed';
@@ -76,16 +77,6 @@ const clauseEnd = (text: string, from: number): number => {
   return at === undefined ? text.length : from + at;
 };
 
-/** The subject of a sentence lies outside of its negation: half of the shared words turned is all of the predicate. */
-const SUBJECT_SHARE = 2.2;
-
-/** How near a statement is with its negations as they are, and with them turned round. */
-const straight = (a: AlignedStatement): number => a.similarity * (1 - a.turned);
-const reverse = (a: AlignedStatement): number => a.similarity * Math.min(1, SUBJECT_SHARE * a.turned);
-
-const most = (list: readonly AlignedStatement[], value: (a: AlignedStatement) => number): number =>
-  list.reduce((highest, a) => Math.max(highest, value(a)), 0);
-
 /** Statements of the claim that are asked whether a frame's words are the claim's own. */
 const STATEMENTS_ASKED = 4;
 
@@ -112,9 +103,8 @@ export const findStance = ({ index, text, language, query, own }: StanceInput): 
     return Math.min(end, clauseEnd(text, from)) - Math.max(start, from) >= 0.5 * (end - start);
   });
   if (condition) return { stance: 'questions', voice: 'narrator', sign: signOf(condition) };
-  const made = most(own.statements, straight);
-  if (most(own.statements, reverse) > made + DENIED_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
-  if (most(own.opposites, straight) > made + DENIED_NEARER) return { stance: 'denies', voice: 'narrator', sign: 'opposite' };
+  const denied = denialProbability(denialFeatures(query, own));
+  if (denied >= DENIED_FROM) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
   if (speaker) return { stance: 'attributed', voice: 'speaker', sign: signOf(speaker) };
   if (quoted) return { stance: 'attributed', voice: 'speaker', sign: '“ ”' };
   return { stance: 'asserts', voice: 'narrator', sign: '' };

@@ -4,7 +4,7 @@
  */
 import { words, type Word } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
-import { negatedWords } from '../stance/polarity.ts';
+import { isNegativeWord, negatedWords } from '../stance/polarity.ts';
 import { conceptsOf, countriesOf } from './concepts.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -52,7 +52,7 @@ export const readSentenceTerms = (text: string, language: string, entries: reado
       end: word.end,
       folded: word.folded,
       keys: keysOf(word, language, entries),
-      negated: negated[i] === 1,
+      negated: (negated[i] === 1) !== isNegativeWord(word.folded),
       named: i > 0 && language !== 'de' && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
     });
   });

@@ -12,6 +12,7 @@ import { openClaimIndex, STATEMENT, type ClaimIndex } from '../../../src/claim/c
 import { readQuery } from '../../../src/claim/align.ts';
 import { ENTRY_FROM } from '../../../src/claim/find-claims.ts';
 import { matchFeatures } from '../../../src/claim/judge.ts';
+import { denialFeatures } from '../../../src/claim/stance/denial.ts';
 import { rankClaims, type RankedClaim } from '../../../src/claim/rank.ts';
 import { createScratch, retrieve } from '../../../src/claim/retrieve.ts';
 import { readSentenceTerms, type TermWord } from '../../../src/claim/terms/sentence-terms.ts';
@@ -22,6 +23,9 @@ import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { sentenceSpans } from '../../../src/text/sentences.ts';
 import { readPassages } from '../mentions/halves.ts';
 import { readItems } from './items.ts';
+
+/** Sentences whose denial stands in a word of its own; the frames know them (stance/frames.ts). */
+const MARKED = /myth|mythos|mit,|mito|миф|міф|false|falsely|faux|misconception|denies/iu;
 
 const FOLDS = 3;
 const STEPS = 400;
@@ -90,22 +94,26 @@ export const fitWeights = (folder: string): boolean => {
     const key = `${s.claim} ${s.variant} ${s.kind} ${s.language}`;
     const place = places.get(key) ?? 0;
     places.set(key, place + 1);
-    return s.kind === STATEMENT.statement ? place % FOLDS : s.kind === STATEMENT.opposite ? -1 : FOLDS;
+    return s.kind === STATEMENT.statement || s.kind === STATEMENT.opposite ? place % FOLDS : FOLDS;
   });
   const makes = (s: StatementText): boolean => s.kind === STATEMENT.statement;
-  const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly list: RankedClaim[]; readonly features: number[] } => {
+  const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly list: RankedClaim[]; readonly features: number[]; readonly denial: number[] } => {
     const query = readQuery(index, words);
     const list = rankClaims(index, query, retrieve(index, createScratch(index), query.terms));
-    return { list, features: list.length > 0 ? matchFeatures(query, list, 0) : [] };
+    return { list, features: list.length > 0 ? matchFeatures(query, list, 0) : [], denial: list[0] ? denialFeatures(query, list[0]) : [] };
   };
   const choices: Choice[] = [];
   const verdicts: Verdict[] = [];
+  const denials: Verdict[] = [];
   for (let f = 0; f < FOLDS; f++) {
     const index = openClaimIndex(buildClaimIndex(claims.length, read.filter((_, i) => fold[i] !== f)));
     if (!index) continue;
     read.forEach((statement, i) => {
-      if (fold[i] !== f || !makes(texts[i] as StatementText)) return;
-      const { list, features } = ranked(index, statement.words);
+      if (fold[i] !== f) return;
+      const { list, features, denial } = ranked(index, statement.words);
+      const isMade = makes(texts[i] as StatementText);
+      if (list[0]?.claim === statement.claim) denials.push({ right: !isMade, features: denial, weight: isMade ? 1 : 4 });
+      if (!isMade) return;
       const right = list.findIndex((r) => r.claim === statement.claim);
       if (right >= 0) choices.push({ right, rows: list.map((r) => r.features) });
       if (list.length > 0) verdicts.push({ right: right === 0, features, weight: 1 });
@@ -116,16 +124,19 @@ export const fitWeights = (folder: string): boolean => {
   const terms = (text: string, language: string): TermWord[] =>
     readSentenceTerms(text, language, findMentions(packs, text, language, true).filter((m) => m.score >= ENTRY_FROM));
   for (const item of readItems('tuning')) {
-    const { list, features } = ranked(index, terms(item.text, item.lang));
+    const { list, features, denial } = ranked(index, terms(item.text, item.lang));
+    if (ids[list[0]?.claim ?? -1] === item.claim && item.stance !== 'questions' && !MARKED.test(item.text))
+      denials.push({ right: item.stance === 'denies', features: denial, weight: 3 });
     if (list.length > 0) verdicts.push({ right: ids[list[0]?.claim ?? -1] === item.claim, features, weight: 6 });
   }
   for (const passage of readPassages('tuning'))
     for (const { start, end } of sentenceSpans(passage.text)) {
       const { list, features } = ranked(index, terms(passage.text.slice(start, end), passage.lang));
-      if (list.length > 0) verdicts.push({ right: false, features, weight: 1 });
+      if (list.length > 0) verdicts.push({ right: false, features, weight: 2 });
     }
   console.log(`${choices.length} choices, ${verdicts.length} verdicts`);
   console.log(`RANK_WEIGHTS  ${written(fitSoftmax(choices))}`);
+  console.log(`DENIAL_WEIGHTS ${written(fitLogistic(denials))}`);
   console.log(`MATCH_WEIGHTS ${written(fitLogistic(verdicts))}`);
   return true;
 };

@@ -1,0 +1,47 @@
+/**
+ * Does the sentence make the claim or its contrary?
+ *
+ * Counting negations is not enough: a claim has statements with and without one ("binds nobody", "is only a
+ * recommendation"), and the authored opposites share its subject. So both are asked how near they are, with
+ * the negations as they stand and turned round, and a logistic regression decides (`npm run eval -- claims --fit`).
+ */
+import type { Query } from '../align.ts';
+import type { AlignedStatement, RankedClaim } from '../rank.ts';
+import { DENIAL_WEIGHTS } from '../weights.ts';
+
+const straight = (a: AlignedStatement): number => a.similarity * (1 - a.turned);
+const reverse = (a: AlignedStatement): number => a.similarity * a.turned;
+
+const most = (list: readonly AlignedStatement[], value: (a: AlignedStatement) => number): number =>
+  list.reduce((highest, a) => Math.max(highest, value(a)), 0);
+
+const NEAREST = 4;
+
+/** In the order of DENIAL_WEIGHTS. */
+export const denialFeatures = (query: Query, own: RankedClaim): number[] => {
+  const near = own.statements.slice(0, NEAREST);
+  const best = near[0] ?? own.opposites[0];
+  if (!best) return DENIAL_WEIGHTS.map(() => 0);
+  const mean = (value: (a: AlignedStatement) => number): number => near.reduce((sum, a) => sum + value(a), 0) / Math.max(1, near.length);
+  let [negated, all] = [0, 0];
+  for (let w = best.first; w <= best.last; w++) {
+    all += query.weights[w] ?? 0;
+    if (query.words[w]?.negated) negated += query.weights[w] ?? 0;
+  }
+  const made = most(own.statements, straight);
+  return [
+    best.turnedHere,
+    mean((a) => a.turnedHere),
+    best.turned - best.turnedHere,
+    mean((a) => a.turned - a.turnedHere),
+    most(own.opposites, straight) - made,
+    most(own.opposites, (a) => a.similarity) - most(own.statements, (a) => a.similarity),
+    most(own.statements, reverse) - made,
+    all > 0 ? negated / all : 0,
+    own.opposites.length > 0 ? 1 : 0,
+    1,
+  ];
+};
+
+export const denialProbability = (features: readonly number[]): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (DENIAL_WEIGHTS[i] ?? 0), 0)));
