@@ -5,7 +5,7 @@
  * word by word (align.ts) → claims ranked (rank.ts) → probability (judge.ts) → stance (stance/stance.ts).
  * Where it is unsure it shows nothing: a missed claim is better than a false one.
  *
- * Cost: bounded per sentence, whatever the pack's size: 30,000 postings and 160 statements.
+ * Cost: bounded per sentence, whatever the pack's size: 20,000 postings and 240 statements.
  */
 import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
@@ -32,7 +32,8 @@ const WORDS_AT_MOST = 60;
 const REPORTED_FROM = 0.3;
 
 /** Three words, one of them a name that both have; or nearly the whole of a statement. */
-const isSubstantial = (best: Alignment): boolean => best.matchedInAll >= 3 && (best.anchors > 0 || best.said >= 0.75);
+const isSubstantial = (best: Alignment, own: RankedClaim): boolean =>
+  best.matchedInAll >= 3 && (own.statements.some((s) => s.anchors > 0) || best.said >= 0.75);
 
 interface Opened {
   readonly index: ClaimIndex;
@@ -101,7 +102,7 @@ const toFinding = (
       score: Math.round(score * 1000) / 1000,
       voice: stance.voice,
       stance: stance.stance,
-      shown: place === 0 && made && score >= SHOWN_FROM && isSubstantial(best),
+      shown: place === 0 && made && score >= SHOWN_FROM && isSubstantial(best, own),
       why: whyClaim(sentence.text, query, best, stance),
     });
   });

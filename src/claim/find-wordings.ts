@@ -14,12 +14,14 @@ import { logistic } from '../mention/weights.ts';
 import { foldPlain } from '../text/fold.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
+import { elsewhere } from './wording-elsewhere.ts';
 import { notHere } from './wording-context.ts';
 
 /** In log-odds, as in mention/weights.ts. */
 const UNAMBIGUOUS = 3;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -6;
+const ELSEWHERE = -4;
 const IN_HEADING = -1;
 /** Probability; below it nothing is shown. */
 const SHOWN_FROM = 0.6;
@@ -58,6 +60,8 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
         language,
       );
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
+      const other = elsewhere(text.slice(sentence.start, sentence.end), brief);
+      if (other !== null) why.push(because('wording-not-here', `elsewhere, ${other}`, ELSEWHERE));
       if (ambiguous && inHeading(start)) why.push(because('wording-not-here', 'a heading', IN_HEADING));
       const score = logistic(why.reduce((sum, r) => sum + r.weight, 0));
       return {

@@ -10,7 +10,7 @@ import { kindOfStatement, STATEMENT, wordsOf, type ClaimIndex } from './claim-in
 import { KIND, kindOf } from './terms/term-key.ts';
 
 /** Bounds the work for one sentence, whatever the pack's size. */
-const POSTINGS_AT_MOST = 30_000;
+const POSTINGS_AT_MOST = 20_000;
 
 /** Statements and claims that are read word by word. A claim has some twenty statements in seven languages. */
 const CANDIDATES = 240;

@@ -3,11 +3,12 @@
  * `reuse` looks pages up in packs of 1,000 to 100,000 documents. `card` opens cards in a real browser and needs a build.
  */
 import { main as card } from './card/run.ts';
+import { main as claims } from './claims/run.ts';
 import { main as matching } from './matching/run.ts';
 import { main as page } from './page/run.ts';
 import { main as reuse } from './reuse/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, matching, page, reuse };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, claims, matching, page, reuse };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -4,6 +4,7 @@ import { evalClaims } from './claims/score.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
 import { evalReuse } from './reuse/score.ts';
+import { evalWordings } from './wordings/score.ts';
 
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   citations: evalCitations,
@@ -11,6 +12,7 @@ const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean
   mentions: evalMentions,
   outlets: evalOutlets,
   reuse: evalReuse,
+  wordings: evalWordings,
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,0 +1,41 @@
+/**
+ * A wording's form in another country or another age: "Entnazifizierung in Bayern endete 1949".
+ *
+ * The countries that a wording is about are those its cues name. A sentence that names others and none of
+ * these speaks of something else, and so does one whose only years lie before 1992.
+ */
+import type { WordingBrief } from '../corpus/briefs.ts';
+import { foldPlain } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import { countriesOf } from './terms/concepts.ts';
+
+/** The first year after the Soviet Union; what the wordings are about happened later. */
+const FIRST_YEAR = 1992;
+
+const homes = new WeakMap<WordingBrief, ReadonlySet<string>>();
+
+const homeOf = (brief: WordingBrief): ReadonlySet<string> => {
+  let known = homes.get(brief);
+  if (!known) {
+    const cues = Object.values(brief.cues.for).flat();
+    known = new Set(cues.flatMap((cue) => words(foldPlain(cue)).flatMap((w) => countriesOf(w.folded))));
+    homes.set(brief, known);
+  }
+  return known;
+};
+
+/** @returns what tells it; null where nothing does */
+export const elsewhere = (sentence: string, brief: WordingBrief): string | null => {
+  const folded = words(sentence).map((w) => w.folded);
+  const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
+  if (years.length > 0 && years.every((y) => Number(y) < FIRST_YEAR)) return years[0] ?? null;
+  const home = homeOf(brief);
+  if (home.size === 0) return null;
+  let other: string | null = null;
+  for (const word of folded)
+    for (const country of countriesOf(word)) {
+      if (home.has(country)) return null;
+      other ??= word;
+    }
+  return other;
+};

@@ -1,0 +1,65 @@
+/**
+ * `npm run eval -- wordings [--tuning] [--errors]`: loaded wordings, found where they are the page's own words.
+ *
+ * In the test half a wording of strength `with-another` is to be flagged only beside a strong one in the same
+ * text, as on a page; in the tuning half each stands alone and counts as if a stronger finding were there.
+ */
+import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
+import type { WordingFinding } from '../../../src/claim/finding.ts';
+import { findWordings } from '../../../src/claim/find-wordings.ts';
+import { wilson } from '../mentions/score.ts';
+import { readItems, type Flag, type Half, type WordingItem } from './items.ts';
+
+interface Scored {
+  readonly item: WordingItem;
+  readonly found: readonly WordingFinding[];
+}
+
+const share = (hits: number, n: number): string => {
+  if (n === 0) return '–'.padEnd(21);
+  const [low, high] = wilson(hits, n);
+  return `${(hits / n).toFixed(3)} [${low.toFixed(3)}–${high.toFixed(3)}]`;
+};
+
+/** The writer of the test half flags these nowhere; a mark of one can be neither right nor wrong here. */
+const NOT_LABELLED = new Set(['f-full-scale-invasion', 'f-kiev-spelling', 'f-the-west', 'f-ukraine-war']);
+
+const meets = (item: WordingItem, f: WordingFinding, flag: Flag): boolean =>
+  f.wording === flag.wording && (flag.text === null || item.text.slice(f.start, f.end).includes(flag.text) || flag.text.includes(item.text.slice(f.start, f.end)));
+
+const line = (name: string, scored: readonly Scored[]): string => {
+  let [right, wrong, wanted, hit] = [0, 0, 0, 0];
+  for (const { item, found } of scored) {
+    for (const f of found) {
+      if (item.flag.some((flag) => meets(item, f, flag))) right++;
+      // The tuning half labels one wording a sentence; a second one there is not judged.
+      else if (item.flag.length === 0 || item.flag.every((flag) => flag.text !== null)) wrong++;
+    }
+    wanted += item.flag.length;
+    hit += item.flag.filter((flag) => found.some((f) => meets(item, f, flag))).length;
+  }
+  return `${name.padEnd(14)} n ${String(scored.length).padStart(3)}, ${String(wanted).padStart(3)} to flag  precision ${share(right, right + wrong)}  recall ${share(hit, wanted)}`;
+};
+
+export const evalWordings = (args: readonly string[]): Promise<boolean> => {
+  const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
+  const packs = loadPacks([], true);
+  const none = { muted: new Set<string>(), mutedForms: new Set<string>(), strong: half === 'tuning' };
+  const scored = readItems(half).map((item): Scored => {
+    const blocks = [{ text: item.text, role: 'paragraph' as const }];
+    return { item, found: findWordings(packs, blocks, item.text, item.lang, none).filter((f) => f.shown && !NOT_LABELLED.has(f.wording)) };
+  });
+  if (args.includes('--errors') && half === 'tuning')
+    for (const { item, found } of scored) {
+      const good = item.flag.length === 0 ? found.length === 0 : item.flag.every((flag) => found.some((f) => meets(item, f, flag)));
+      if (good) continue;
+      const all = findWordings(packs, [{ text: item.text, role: 'paragraph' }], item.text, item.lang, none);
+      console.log(`\n${item.lang} ${item.kind} ${item.flag.map((f) => f.wording).join(' ') || '–'}: ${item.text}`);
+      for (const f of all) console.log(`   ${f.wording} ${f.score}: ${f.why.map((w) => `${w.weight} ${w.text}`).join('; ')}`);
+    }
+  console.log(`\nWordings, ${half} half`);
+  console.log(line('all', scored));
+  for (const lang of [...new Set(scored.map((s) => s.item.lang))]) console.log(line(lang, scored.filter((s) => s.item.lang === lang)));
+  for (const kind of [...new Set(scored.map((s) => s.item.kind))]) console.log(line(kind, scored.filter((s) => s.item.kind === kind)));
+  return Promise.resolve(true);
+};
