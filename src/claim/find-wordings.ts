@@ -53,7 +53,7 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const ambiguous = own.every((f) => f.ambiguous);
       const sentence = page.sentenceSpan(page.sentenceOf(page.wordAt(start)));
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
-      why.push(...cueEvidence(page, { start, end }, brief.cues, language, ambiguous).reasons);
+      why.push(...cueEvidence(page, { start, end }, brief.cues, language, ambiguous, false).reasons);
       const context = notHere(
         text.slice(sentence.start, sentence.end),
         { start: start - sentence.start, end: end - sentence.start },

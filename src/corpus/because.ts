@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'short-form': (d) => `${quoted(d)} is a short form`,
   'cue-for': (d) => `${quoted(d)} stands near it`,
   'cue-against': (d) => `${quoted(d)} stands near it and points elsewhere`,
+  'page-topic': (d) => `the words around it belong to another field: ${quoted(d)}`,
   'related-entry': (d) => `the page also mentions ${quoted(d)}`,
   'same-field': (d) => `the page mentions ${d} other entries of this field`,
   'same-word': (d) => `the same word ${quoted(d)} clearly means it elsewhere on the page`,

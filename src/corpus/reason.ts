@@ -9,6 +9,7 @@ export const reason = z.strictObject({
     'short-form',
     'cue-for',
     'cue-against',
+    'page-topic',
     'related-entry',
     'same-field',
     'same-word',

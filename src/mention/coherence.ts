@@ -4,7 +4,25 @@ import { because } from '../corpus/because.ts';
 import { definedBy } from './defined-by.ts';
 import type { Field, Opposition } from './field.ts';
 import type { Scored } from './scored.ts';
+import { overlaps } from '../text/span.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
+const isArticle = (s: Scored): boolean => s.reading.pack.entries.get(s.reading.entry).kind === 'treaty-article';
+
+/**
+ * "Rubio met Yermak about the 28-point plan": each name alone has other bearers, three related ones
+ * together have not. Counted from the second related name on, each at a place of its own.
+ */
+const doubtfulCompany = (scored: Scored, field: Field, doubtful: ReadonlyMap<string, Scored>): Reason[] => {
+  const brief = scored.reading.pack.entries.get(scored.reading.entry);
+  const others = brief.related.flatMap((id) => {
+    const other = field.first.has(id) ? undefined : doubtful.get(id);
+    return other && !overlaps(other.candidate, scored.candidate) && !isArticle(other) ? [other] : [];
+  });
+  if (others.length + brief.related.filter((id) => field.first.has(id)).length < 2) return [];
+  return others.slice(0, WEIGHTS.relatedDoubtfulAtMost).map((o) => because('related-entry', o.candidate.text, WEIGHTS.relatedDoubtful));
+};
 
 /** Related entries and the field: what else is certain on the page. */
 const company = (scored: Scored, field: Field): Reason[] => {
@@ -45,8 +63,17 @@ const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>):
   ];
 };
 
-/** @param opposition entries of which some place is told to mean something else */
-export const coherence = (text: string, scored: Scored, field: Field, opposition: ReadonlyMap<string, Opposition>): Reason[] => {
+/**
+ * @param opposition entries of which some place is told to mean something else
+ * @param doubtful entries that some place may mean
+ */
+export const coherence = (
+  text: string,
+  scored: Scored,
+  field: Field,
+  opposition: ReadonlyMap<string, Opposition>,
+  doubtful: ReadonlyMap<string, Scored>,
+): Reason[] => {
   const { reading, candidate } = scored;
   const against = elsewhere(scored, opposition);
   if (!reading.ambiguous && !reading.short) return against;
@@ -62,5 +89,5 @@ export const coherence = (text: string, scored: Scored, field: Field, opposition
     const clear = field.clear.get(reading.id)?.find((c) => c !== scored);
     if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
   }
-  return [...reasons, ...(reading.short ? [] : company(scored, field)), ...against];
+  return [...reasons, ...(reading.short ? [] : [...company(scored, field), ...doubtfulCompany(scored, field, doubtful)]), ...against];
 };

@@ -8,6 +8,8 @@ import type { CueList } from '../corpus/briefs.ts';
 import type { Span } from '../text/span.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { PageWords } from './page-words.ts';
+import type { Place } from './setting-evidence.ts';
+import { foldPlain } from '../text/fold.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
@@ -15,20 +17,24 @@ type Nearness = 'beside' | 'sentence' | 'near';
 
 const ORDER: Readonly<Record<Nearness, number>> = { beside: 0, sentence: 1, near: 2 };
 
+const merged = new WeakMap<CueList, Map<string, readonly string[]>>();
+
 /** Cues of the page's language, of no language, and of English (names travel between languages). */
-export const cuesFor = (list: CueList, language: string): readonly string[] => [
-  ...new Set([...(list[language] ?? []), ...(list['any'] ?? []), ...(language === 'en' ? [] : (list['en'] ?? []))]),
-];
+export const cuesFor = (list: CueList, language: string): readonly string[] => {
+  let byLanguage = merged.get(list);
+  if (!byLanguage) merged.set(list, (byLanguage = new Map()));
+  let cues = byLanguage.get(language);
+  if (!cues) {
+    const all = [...(list[language] ?? []), ...(list['any'] ?? []), ...(language === 'en' ? [] : (list['en'] ?? []))];
+    cues = [...new Map(all.map((cue) => [foldPlain(cue), cue] as const)).values()];
+    byLanguage.set(language, cues);
+  }
+  return cues;
+};
 
 interface Found {
   readonly cue: string;
   readonly nearness: Nearness;
-}
-
-interface Place {
-  readonly first: number;
-  readonly last: number;
-  readonly sentence: number;
 }
 
 /** Does the cue go on from the form ("Marshall Plan with")? */
@@ -94,10 +100,10 @@ const reasonsFor = (found: readonly Found[]): Reason[] => {
   return reasons;
 };
 
-const reasonsAgainst = (found: readonly Found[], ambiguous: boolean): Reason[] => {
+const reasonsAgainst = (found: readonly Found[], ambiguous: boolean, shared: boolean): Reason[] => {
   const weights: Readonly<Record<Nearness, number>> = ambiguous
     ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }
-    : { beside: WEIGHTS.unambiguousBeside, sentence: WEIGHTS.unambiguousInSentence, near: 0 };
+    : { beside: WEIGHTS.unambiguousBeside, sentence: shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence, near: 0 };
   return found.filter((f) => weights[f.nearness] !== 0).map((f, i) => because('cue-against', shown(f.cue), weights[f.nearness] / (1 + i)));
 };
 
@@ -106,21 +112,31 @@ export interface CueEvidence {
   readonly reasons: readonly Reason[];
   /** The cue against that stands directly beside the form. */
   readonly contrary: string | null;
+  readonly place: Place;
+  /** A cue for the entry stands in the sentence; in the window. */
+  readonly inSentence: boolean;
+  readonly near: boolean;
 }
 
+/** @param shared the name is one thing only, but other fields have that thing too: a concept */
 export const cueEvidence = (
   page: PageWords,
   span: Span,
   cues: { readonly for: CueList; readonly against: CueList },
   language: string,
   ambiguous: boolean,
+  shared: boolean,
 ): CueEvidence => {
   const first = page.wordAt(span.start);
   const place = { first, last: page.wordAt(span.end - 1), sentence: page.sentenceOf(first) };
   const against = nearest(page, place, cuesFor(cues.against, language));
   const beside = against.find((f) => f.nearness === 'beside');
+  const own = nearest(page, place, cuesFor(cues.for, language));
   return {
-    reasons: [...reasonsFor(nearest(page, place, cuesFor(cues.for, language))), ...reasonsAgainst(against, ambiguous)],
+    reasons: [...reasonsFor(own), ...reasonsAgainst(against, ambiguous, shared)],
     contrary: beside ? shown(beside.cue) : null,
+    place,
+    inSentence: own.some((f) => f.nearness !== 'near'),
+    near: own.length > 0,
   };
 };

@@ -4,6 +4,8 @@ import type { Scored } from './scored.ts';
 /** From this score on a place is clear by itself and may speak for others. */
 const CLEAR = 0.9;
 
+const FORM_REASONS: ReadonlySet<string> = new Set(['ambiguous-form', 'language']);
+
 export interface Field {
   /** Entry → its first certain place. */
   readonly first: ReadonlyMap<string, Scored>;
@@ -32,6 +34,20 @@ export const readField = (certain: readonly Scored[]): Field => {
     if (s.ownScore >= CLEAR) push(clear, s, 2);
   }
   return { first, fulls, clear, named: new Set(fulls.keys()) };
+};
+
+/** Entries that some place may mean, nothing at it speaking against: entry → that place. */
+export const readDoubtful = (scored: readonly Scored[]): ReadonlyMap<string, Scored> => {
+  const doubtful = new Map<string, Scored>();
+  for (const s of scored)
+    if (
+      s.contrary === null &&
+      !s.reading.short &&
+      !doubtful.has(s.reading.id) &&
+      s.own.every((r) => r.weight >= 0 || FORM_REASONS.has(r.code))
+    )
+      doubtful.set(s.reading.id, s);
+  return doubtful;
 };
 
 export interface Opposition {

@@ -20,7 +20,7 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from './mention.ts';
 import { findCandidates, innerReadings } from './candidate.ts';
 import { coherence } from './coherence.ts';
-import { readField, readOpposition } from './field.ts';
+import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { readPageWords } from './page-words.ts';
@@ -37,10 +37,11 @@ const isReadable = (scored: Scored): boolean =>
 const settle = (text: string, scored: readonly Scored[]): Scored[] => {
   let certain = decide(scored.filter(isReadable));
   const opposition = readOpposition(scored);
+  const doubtful = readDoubtful(scored);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const field = readField(certain);
     for (const s of scored) {
-      const more = coherence(text, s, field, opposition);
+      const more = coherence(text, s, field, opposition, doubtful);
       s.why = more.length > 0 ? [...s.own, ...more] : s.own;
       s.score = isReadable(s) ? logistic(total(s.why)) : 0;
     }

@@ -16,6 +16,14 @@ const TREATY = /^(?:treaty|pact|alliance|vertrag|trait[ée]|tratado|alianza|trak
 /** Words that name a law, in the languages that put it behind the number without a preposition. */
 const LAW =
   /^(?:kon[wv]en|kodeks|ustaw|konstyt|rozporz|umow|regulamin|deklarac|prot[oó]k|правил|конвенц|кодекс|закон|конституц|регламент|деклара|соглаш|угод|устав|статут|протокол|федеральн|загальн|общего|цього|этого|niniejsz|tej|tego)/iu;
+/** An acronym right behind the number: "Article 5 TEU", "Artikel 5 EMRK", "art. 5 RODO". */
+const ACRONYM = /^\s(\p{Lu}{2,6})(?![\p{L}\p{N}])/u;
+/** The word "treaty" alone, or what treaties speak of, does not say whose treaty it is. */
+const COMMON =
+  /^(?:treaty|treaties|pact|alliance|vertrag|trait[ée]|tratado|alianza|traktat|pakt|sojusz|догов|альянс|угод|attack|armed|member|assist|defen[cs]e|défense|defensa|guarantee|garant|гарант|bewaffnet|angriff|attaque|ataque)/iu;
+
+export const namesNoLaw = (cue: string): boolean => COMMON.test(cue);
+
 const SLAVIC = new Set(['pl', 'ru', 'uk']);
 
 /**
@@ -29,6 +37,8 @@ export const otherArticle = (text: string, place: Span, language: string, ours: 
     (after.length > length ? after.slice(0, length).replace(/[\s,;]+\S*$/u, '') : after.replace(/[\s.,;]+$/u, ''));
   const paragraph = PARAGRAPH.exec(after);
   if (paragraph) return ours() ? null : quote(paragraph[0].length);
+  const acronym = ACRONYM.exec(after);
+  if (acronym && /\p{Ll}/u.test(text.slice(place.start, place.end))) return ours() ? null : quote(acronym[0].length);
   const of = OF.exec(after);
   if (of) return TREATY.test(after.slice(of[0].length)) || ours() ? null : quote(30);
   if (!SLAVIC.has(language)) return null;

@@ -11,6 +11,20 @@ import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
 
+/** What a statesman is not: "boxer Umerov", "воротар Чалий". Actors and comedians are left out, one became president. */
+const PROFESSION = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut',
+    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur',
+    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur',
+    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor',
+    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz',
+    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург',
+    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург',
+  ].join('|')})[.,]?[ \u00A0]$`,
+  'iu',
+);
+
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
 /** Up to two words before: "Lyndon B. ", "Lars Løkke ", "Tadeusz Boy-". */
@@ -33,9 +47,17 @@ const isOther = (word: string, own: ReadonlySet<string>): boolean => {
   return isGivenName(folded) && !own.has(folded.slice(0, SAME_LETTERS));
 };
 
+/** "Порошенко Иван, тракторист": lists and files put the surname first. */
+const BEHIND = /^[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu}\p{L}+(?:вич|вна|ович|івна)))/u;
+
 /** @returns the other person's full name as it stands in the text, or null */
 export const otherBearer = (text: string, place: Span, own: ReadonlySet<string>): string | null => {
   const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
+  const profession = PROFESSION.exec(before);
+  if (profession) return `${profession[0].replace(/^[^\p{L}]+/u, '')}${text.slice(place.start, place.end)}`;
+  const behind = BEHIND.exec(text.slice(place.end, place.end + LOOK_BACK));
+  if (behind?.[1] !== undefined && /\p{sc=Cyrillic}/u.test(behind[1]) && isOther(behind[1], own))
+    return `${text.slice(place.start, place.end)}${behind[0]}`;
   const match = BEFORE.exec(before);
   const nearest = match?.[2];
   if (!match || nearest === undefined) return null;

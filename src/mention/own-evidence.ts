@@ -1,14 +1,20 @@
 /** Reasons that lie at the place itself: its form, the language, the words around it. */
 import type { EntryBrief } from '../corpus/briefs.ts';
+import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { cueEvidence, cuesFor } from './cue-evidence.ts';
 import { datelineAt } from './dateline.ts';
-import { otherArticle } from './other-article.ts';
+import { namesake } from './namesake.ts';
+import { namesNoLaw, otherArticle } from './other-article.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
 import type { PageWords } from './page-words.ts';
+import { settingEvidence } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
+
+/** What streets and hotels are named after. */
+const NAMESAKES: ReadonlySet<EntryKind> = new Set<EntryKind>(['place', 'person', 'summit', 'event', 'organisation', 'body']);
 
 /** Words behind an article's number within which its law is named. */
 const LAW_WORDS = 8;
@@ -32,7 +38,9 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
 /** A cue for the entry within the next words. */
 const lawIsOurs = (page: PageWords, candidate: Candidate, brief: EntryBrief, language: string): boolean => {
   const last = page.wordAt(candidate.end - 1);
-  return cuesFor(brief.cues.for, language).some((cue) => page.find(cue).some((at) => at > last && at <= last + LAW_WORDS));
+  return cuesFor(brief.cues.for, language).some(
+    (cue) => !namesNoLaw(cue) && page.find(cue).some((at) => at > last && at <= last + LAW_WORDS),
+  );
 };
 
 const otherThing = (
@@ -43,7 +51,8 @@ const otherThing = (
   brief: EntryBrief,
   inner: boolean,
 ): string | null => {
-  if (inner) return null;
+  const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
+  if (named || inner) return named;
   if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief));
   if (brief.kind === 'treaty-article' && reading.ambiguous)
     return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
@@ -61,6 +70,18 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
   const other = otherThing(page, language, candidate, reading, brief, inner);
   if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
-  const cues = cueEvidence(page, candidate, brief.cues, language, reading.ambiguous || reading.short);
-  return { reasons: [...reasons, ...cues.reasons], contrary: other ?? cues.contrary };
+  const cues = cueEvidence(
+    page,
+    candidate,
+    brief.cues,
+    language,
+    reading.ambiguous || reading.short,
+    brief.kind === 'concept' || brief.kind === 'summit',
+  );
+  const setting = settingEvidence(page, cues.place, brief.kind, reading.ambiguous, !/\s/u.test(candidate.text), {
+    inSentence: cues.inSentence,
+    near: cues.near,
+    own: new Set(cuesFor(brief.cues.for, language).map((c) => c.toLowerCase())),
+  });
+  return { reasons: [...reasons, ...cues.reasons, ...setting], contrary: other ?? cues.contrary };
 };

@@ -27,10 +27,20 @@ export const WEIGHTS = {
   /** The same for forms that name one thing only: they give way to what stands beside them. */
   unambiguousBeside: -5,
   unambiguousInSentence: -2.4,
+  /** A concept in another field's sentence. */
+  sharedInSentence: -4,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
   otherThing: -9,
   /** A bare surname after somebody else's full name. */
   afterOtherBearer: -7,
+  /** Another country's news, where no cue of the entry speaks: in the sentence, in the window. */
+  otherPlaceInSentence: -3,
+  otherPlaceNear: -1.6,
+  /** The same for a concept: its name is one thing only, but every conflict has it. */
+  unambiguousOtherPlace: -4,
+  /** Words of another field around it, where no cue of the entry speaks. */
+  otherTopic: -2,
+  otherTopicUnambiguous: -3.8,
   /** Other places of the same form on the page mean something else. */
   contraryElsewhere: -2.5,
   unambiguousElsewhere: -4,
@@ -38,6 +48,9 @@ export const WEIGHTS = {
   related: 1.5,
   moreRelated: 0.5,
   relatedAtMost: 2.5,
+  /** A related entry that is itself only likely: the second one and further ones; one alone says nothing. */
+  relatedDoubtful: 1,
+  relatedDoubtfulAtMost: 3,
   /** Every other certain entry of the pack: the page is about this field. */
   sameField: 0.5,
   sameFieldAtMost: 2,
@@ -66,5 +79,8 @@ export const WINDOW_WORDS = 60;
 
 /** Words between form and cue up to which the cue stands directly beside it ("Article 5 of the GDPR"). */
 export const BESIDE_WORDS = 4;
+
+/** Different words of one other field that make the place one of that field. */
+export const TOPIC_WORDS = 2;
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

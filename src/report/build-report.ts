@@ -4,8 +4,10 @@ import { findClaims } from '../claim/find-claims.ts';
 import { findWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
 import { findMentions } from '../mention/find-mentions.ts';
+import type { Mention } from '../mention/mention.ts';
 import { findCited } from '../outlet/find-cited.ts';
 import type { Density } from '../settings/settings.ts';
+import { joinHardWraps } from '../text/hard-wraps.ts';
 import { guessLanguage } from '../text/language.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
 import { pageOutlet } from './page-outlet.ts';
@@ -30,11 +32,18 @@ export interface ReportOptions {
   readonly top?: number;
 }
 
+/** Every reading, also below the threshold. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
+const mentionsIn = (packs: readonly Pack[], blocks: readonly TextBlock[], text: string, lang: string): Mention[] => {
+  if (!blocks.some((b) => b.text.includes('\n'))) return findMentions(packs, text, lang, true);
+  const joined = joinBlocks(blocks.map((b) => ({ ...b, text: joinHardWraps(b.text) })));
+  return findMentions(packs, joined, lang, true).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
+};
+
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
   const first = packs[0];
-  const read = findMentions(packs, text, lang, true);
+  const read = mentionsIn(packs, page.blocks, text, lang);
   const mentions = read.filter((m) => m.shown);
   const claims = findClaims(packs, text, lang, read, { muted: options.muted, top: options.top ?? 0 });
   return {

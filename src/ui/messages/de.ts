@@ -122,6 +122,7 @@ export const de: Messages = {
     'short-form': (d) => `„${d}“ ist eine Kurzform.`,
     'cue-for': (d) => `„${d}“ steht in der Nähe und spricht dafür.`,
     'cue-against': (d) => `„${d}“ steht in der Nähe und deutet auf anderes.`,
+    'page-topic': (d) => `Die Wörter ringsum gehören zu einem anderen Gebiet: „${d}“.`,
     'related-entry': (d) => `Die Seite erwähnt auch „${d}“.`,
     'same-field': (d: string) => `Die Seite nennt ${d} weitere Einträge aus diesem Gebiet.`,
     'same-word': (d: string) => `Dasselbe Wort „${d}“ meint es an anderer Stelle der Seite eindeutig.`,

@@ -122,6 +122,7 @@ export const en = {
     'short-form': (d: string) => `“${d}” is a short form.`,
     'cue-for': (d: string) => `“${d}” stands near it and speaks for it.`,
     'cue-against': (d: string) => `“${d}” stands near it and points elsewhere.`,
+    'page-topic': (d: string) => `The words around it belong to another field: “${d}”.`,
     'related-entry': (d: string) => `The page also mentions “${d}”.`,
     'same-field': (d: string) => `The page mentions ${d} other entries of this field.`,
     'same-word': (d: string) => `The same word “${d}” clearly means it elsewhere on the page.`,

@@ -120,6 +120,7 @@ export const es: Messages = {
     'short-form': (d) => `«${d}» es una forma abreviada.`,
     'cue-for': (d) => `«${d}» está cerca y habla a favor.`,
     'cue-against': (d) => `«${d}» está cerca y apunta a otra cosa.`,
+    'page-topic': (d) => `Las palabras de alrededor pertenecen a otro ámbito: «${d}».`,
     'related-entry': (d) => `La página menciona también «${d}».`,
     'same-field': (d: string) => `La página menciona otras ${d} entradas de este ámbito.`,
     'same-word': (d: string) => `La misma palabra «${d}» tiene claramente ese sentido en otro lugar de la página.`,

@@ -120,6 +120,7 @@ export const fr: Messages = {
     'short-form': (d) => `« ${d} » est une forme abrégée.`,
     'cue-for': (d) => `« ${d} » se trouve à côté et plaide pour.`,
     'cue-against': (d) => `« ${d} » se trouve à côté et indique autre chose.`,
+    'page-topic': (d) => `Les mots alentour relèvent d’un autre domaine : « ${d} ».`,
     'related-entry': (d) => `La page mentionne aussi « ${d} ».`,
     'same-field': (d: string) => `La page mentionne ${d} autres entrées de ce domaine.`,
     'same-word': (d: string) => `Le même mot « ${d} » a clairement ce sens ailleurs dans la page.`,

@@ -121,6 +121,7 @@ export const pl: Messages = {
     'short-form': (d) => `„${d}” to forma skrócona.`,
     'cue-for': (d) => `„${d}” stoi w pobliżu i przemawia za tym.`,
     'cue-against': (d) => `„${d}” stoi w pobliżu i wskazuje na coś innego.`,
+    'page-topic': (d) => `Słowa dookoła należą do innej dziedziny: „${d}”.`,
     'related-entry': (d) => `Strona wspomina też „${d}”.`,
     'same-field': (d: string) => `Strona wspomina o ${d} innych hasłach z tej dziedziny.`,
     'same-word': (d: string) => `To samo słowo „${d}” w innym miejscu strony oznacza to jednoznacznie.`,

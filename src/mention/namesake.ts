@@ -1,0 +1,36 @@
+/**
+ * Streets, hotels, clubs and stages that bear a name: "Crimea Road", "Hotel Jalta", «Киев» over a cinema.
+ *
+ * The noun stands directly before or behind the name. Where languages let a common noun stand there with
+ * another sense ("a Kyiv street", «улицы Киева») only the capital or the quotation marks tell, and are asked for.
+ */
+import type { Span } from '../text/span.ts';
+
+const BEHIND =
+  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Reservoir|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
+
+const BEFORE = new RegExp(
+  `(?:${[
+    '(?<![\\p{L}])(?:FC|FK|SC|CSKA|Dynamo|Dinamo|Dynama|Arsenal|Shakhtar|Hotel|Hôtel|Café|Cinema|Kino|Teatro|Hostel)',
+    '(?<![\\p{L}])(?:rue|avenue|boulevard|place|quai|passage|métro|station)(?: de la| de| du| d’|s)?',
+    '(?<![\\p{L}])(?:calle|avenida|plaza|hotel|cine|teatro|discoteca|bar|barrio)(?: de la| de| del)?',
+    '(?<![\\p{L}])(?:ul\\.|ulica|ulicy|osiedle|osiedlu|kino|kinie|hotel|hotelu|kawiarnia|restauracja)',
+    '(?<![\\p{L}])(?:ФК|ХК|МФК|БК|Динамо)',
+  ].join('|')})[ \\u00A0]$`,
+  'u',
+);
+
+/** Behind these nouns a name in quotation marks is a house, a ship or a club. */
+const QUOTED =
+  /(?<![\p{L}])(?:кинотеатр|гостиниц|отел|ресторан|кафе|пансионат|санатори|торт|теплоход|пароход|клуб|стадион|завод|поезд|кінотеатр|готел|пансіонат|санаторі|теплохід|пароплав|стадіон|потяг|hotel|kino|kin|restauracj|pensjonat|statek|Kino|Hotel|Restaurant|Schiff|hôtel|cinéma|cine)\p{L}*[ \u00A0][«"„“]$/iu;
+
+const LOOK_BACK = 32;
+
+/** @returns the namesake as it stands in the text, or null */
+export const namesake = (text: string, place: Span): string | null => {
+  const behind = BEHIND.exec(text.slice(place.end, place.end + 24));
+  if (behind) return text.slice(place.start, place.end + behind[0].length);
+  const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
+  const noun = BEFORE.exec(before) ?? QUOTED.exec(before);
+  return noun ? noun[0] + text.slice(place.start, place.end) : null;
+};

@@ -1,0 +1,35 @@
+/**
+ * Where else the same words are used: countries and conflicts of other news.
+ *
+ * "Security guarantees", "martial law", "a no-fly zone", "Geneva talks" name one thing in a report on
+ * one war and another in the next report. The place named beside them tells which. A place that an entry
+ * lists among its own cues speaks for that entry and is not counted; a list that misses a place costs
+ * nothing, it then says nothing. Written as cues: lower case, `*` = any ending.
+ */
+import type { PageWords } from './page-words.ts';
+
+const LATIN =
+  'taiwan*|tajwan*|taipei*|israel*|izrael*|jerusalem*|jerozolim*|tel aviv*|gaza|gazastreifen*|gazy|hamas*|hezbollah|hisbollah|libanon*|liban|libanu|libański*|libanais*|líbano|lebanon|lebanese|beirut*|beyrouth|bejrut*|iran*|tehran|teheran*|iraq*|irak*|bagdad*|baghdad|syria*|syrie*|syri*|siria*|damasc*|damas|damask*|libya*|libye*|libia*|libij*|libyen*|yemen*|jemen*|saudi*|saoudi*|arabie*|riyadh|riad|houthi*|huthi*|qatar*|katar*|doha|kuwait*|korea*|corée*|corea*|koreań*|seoul*|séoul|seúl|seul|pyongyang|kashmir*|kaschmir*|india|indian*|indien*|inde|indyj*|pakistan*|afghan*|afgan*|kabul*|kaboul|taliban*|georgia*|géorgie*|georgien*|gruzj*|gruziń*|abkhaz*|abchas*|abchaz*|abjas*|ossetia*|ossétie*|osetia*|tbilisi|armenia*|arménie*|armenien*|armeni*|azerba*|aserbai*|azerbe*|karabakh*|karabach*|bergkarabach*|kosovo*|kosowo|serbia*|serbie*|serbien*|serbsk*|belgrade|belgrad*|bosnia*|bosnie*|bosnien*|bośni*|cyprus*|cypr*|chypre*|zypern*|chipre*|venezuel*|wenezuel*|caracas|cuba*|kuba*|colombia*|kolumb*|haiti*|haití*|haïti*|sudan*|soudan*|sudán|congo*|kongo*|rwand*|ruand*|ethiopia*|éthiopie*|äthiop*|etiop*|somali*|sahel*|nigeria*|myanmar*|birm*|thailand*|thaïland*|tailand*|tajland*|philippin*|filipin*|vietnam*|wietnam*|hong kong|tibet*|catalonia*|catalan*|catalogne|cataluña|katalon*|gibraltar*|scotland|scottish|schottland|écosse|escocia|szkoc*|morocc*|maroc*|marruec*|marok*|sahara*|algeri*|algéri*|argelia*|egypt*|égypt*|egipt*|ägypt*|greenland*|grönland*|groenland*|grenland*|falkland*|malvinas|panama*|manila|bangkok|yugoslav*|jugoslaw*|jugosław*';
+
+const CYRILLIC =
+  'тайван*|тайбэ*|тайбе*|израил*|ізраїл*|иерусалим*|єрусалим*|сектор газа|сектора газа|секторе газа|сектору газа|секторі гази|сектора гази|хамас*|хезболл*|ливан*|ліван*|бейрут*|иран*|іран*|тегеран*|ирак*|ірак*|багдад*|сирия|сирии|сирию|сирией|сирийск*|сирія|сирії|сирію|сирією|сирійськ*|дамаск*|ливия|ливии|ливию|ливийск*|лівія|лівії|лівію|лівійськ*|йемен*|ємен*|хусит*|саудов*|саудит*|саудівськ*|рияд*|ріяд*|катар*|доха|дохе|кувейт*|корея|кореи|корее|корею|корейск*|кореї|корейськ*|сеул*|пхеньян*|кашмир*|кашмір*|индия|индии|индию|индией|индийск*|індія|індії|індію|індійськ*|пакистан*|афган*|кабул*|талиб*|таліб*|грузи*|грузі*|абхаз*|осети*|осеті*|тбилис*|тбіліс*|армени*|вірмен*|азербайдж*|карабах*|косово|косова|серби*|сербі*|белград*|бєлград*|босни*|босні*|кипр*|кіпр*|венесуэл*|венесуел*|каракас*|гаити|гаїті|судан*|конго|руанд*|эфиоп*|ефіоп*|сомали*|сомалі*|мьянм*|таиланд*|таїланд*|филиппин*|філіппін*|вьетнам*|гонконг*|тибет*|каталон*|каталун*|гибралтар*|шотланд*|марокк*|алжир*|египет|египт*|єгипет|єгипт*|гренланд*|югослав*';
+
+const PLACES: readonly string[] = [...LATIN.split('|'), ...CYRILLIC.split('|')];
+
+export interface PlaceWord {
+  readonly cue: string;
+  /** Word number. */
+  readonly at: number;
+}
+
+const known = new WeakMap<PageWords, readonly PlaceWord[]>();
+
+/** All other places of a page, in page order; read once per page. */
+export const otherPlaces = (page: PageWords): readonly PlaceWord[] => {
+  let places = known.get(page);
+  if (!places) {
+    places = PLACES.flatMap((cue) => page.find(cue).map((at) => ({ cue, at }))).sort((a, b) => a.at - b.at);
+    known.set(page, places);
+  }
+  return places;
+};

@@ -1,0 +1,93 @@
+/**
+ * What the setting says against a reading: another country's news, another field's page.
+ *
+ * Both signs are weak by themselves and are heard only where the entry's own cues are silent: a report on
+ * this field may well compare with Taiwan, and its president may watch a match.
+ */
+import type { EntryKind } from '../corpus/schema/entry.ts';
+import type { Reason } from '../corpus/reason.ts';
+import { because } from '../corpus/because.ts';
+import { otherPlaces } from './other-places.ts';
+import { topicWords, type Topic } from './other-topics.ts';
+import type { PageWords } from './page-words.ts';
+import { TOPIC_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
+
+export interface Place {
+  /** Word numbers. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** Kinds whose names other countries' news also use. Persons, places and organisations bear their own. */
+const SHARED: ReadonlySet<EntryKind> = new Set<EntryKind>(['concept', 'phrase', 'law', 'event', 'summit', 'agreement', 'body']);
+
+export interface Voices {
+  /** An own cue stands in the sentence; somewhere within the window. */
+  readonly inSentence: boolean;
+  readonly near: boolean;
+  /** The entry's own cues, which no list of other places overrules. */
+  readonly own: ReadonlySet<string>;
+}
+
+const inWindow = (place: Place, at: number): boolean => at >= place.first - WINDOW_WORDS && at <= place.last + WINDOW_WORDS;
+
+const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boolean): Reason | null => {
+  if (voices.inSentence) return null;
+  let near: string | null = null;
+  for (const { cue, at } of otherPlaces(page)) {
+    if (at > place.last + WINDOW_WORDS) break;
+    if (!inWindow(place, at) || (at >= place.first && at <= place.last) || voices.own.has(cue)) continue;
+    const span = page.spanOf(at);
+    const word = page.text.slice(span.start, span.end);
+    if (page.sentenceOf(at) === place.sentence)
+      return because('cue-against', word, ambiguous ? WEIGHTS.otherPlaceInSentence : WEIGHTS.unambiguousOtherPlace);
+    near ??= word;
+  }
+  return near === null || voices.near
+    ? null
+    : because('cue-against', near, ambiguous ? WEIGHTS.otherPlaceNear : WEIGHTS.unambiguousOtherPlace);
+};
+
+/** The words of the topic of which most different ones stand near. */
+const topicNear = (page: PageWords, place: Place): readonly string[] => {
+  const byTopic = new Map<Topic, Map<string, string>>();
+  for (const { topic, cue, at } of topicWords(page)) {
+    if (at > place.last + WINDOW_WORDS) break;
+    if (!inWindow(place, at) || (at >= place.first && at <= place.last)) continue;
+    let words = byTopic.get(topic);
+    if (!words) byTopic.set(topic, (words = new Map()));
+    const span = page.spanOf(at);
+    if (!words.has(cue)) words.set(cue, page.text.slice(span.start, span.end));
+  }
+  let most: readonly string[] = [];
+  for (const words of byTopic.values()) if (words.size > most.length) most = [...words.values()];
+  return most;
+};
+
+const otherTopic = (page: PageWords, place: Place, ambiguous: boolean): Reason | null => {
+  const words = topicNear(page, place);
+  if (words.length < TOPIC_WORDS) return null;
+  return because('page-topic', words.slice(0, 3).join(', '), ambiguous ? WEIGHTS.otherTopic : WEIGHTS.otherTopicUnambiguous);
+};
+
+/** @param oneWord the form is one word: letters or a bare surname, of which each field has its own */
+export const settingEvidence = (
+  page: PageWords,
+  place: Place,
+  kind: EntryKind,
+  ambiguous: boolean,
+  oneWord: boolean,
+  voices: Voices,
+): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
+    const other = elsewhere(page, place, voices, ambiguous);
+    if (other) reasons.push(other);
+  }
+  if (!voices.near && (ambiguous || kind === 'concept' || (oneWord && (kind === 'person' || kind === 'organisation')))) {
+    const topic = otherTopic(page, place, ambiguous);
+    if (topic) reasons.push(topic);
+  }
+  return reasons;
+};

@@ -1,0 +1,42 @@
+/** The engine over the bundled corpus: what the setting and the company of a place decide. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
+import type { Pack } from '../../../src/corpus/pack.ts';
+import { findMentions } from '../../../src/mention/find-mentions.ts';
+
+let packs: readonly Pack[];
+beforeAll(() => {
+  packs = loadPacks([], true);
+}, 120_000);
+const found = (text: string, language: string): string[] => findMentions(packs, text, language).map((m) => `${m.text} → ${m.entry}`);
+
+describe('another setting', () => {
+  it.each([
+    ['en', 'Riyadh wants security guarantees from Washington before it recognises its neighbour.'],
+    ['uk', 'Ер-Ріяд хоче від Вашингтона гарантій безпеки перед візитом.'],
+    ['en', 'The OSCE has twelve stations, and the students meet an actor in each. The dean likes the exam.'],
+    ['en', 'Minsk charms by its museum, its metro and a hotel with a view. Agreements with taxi drivers hold.'],
+    ['fr', 'L’article 4, l’article 5 et l’article 10 du règlement intérieur sont abrogés.'],
+  ])('%s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  it('is not heard where the entry’s own words speak', () => {
+    expect(found('Unlike Israel, Ukraine asks for security guarantees in writing.', 'en')).toContain(
+      'security guarantees → security-guarantees',
+    );
+  });
+});
+
+describe('company', () => {
+  it('three names that each have other bearers vouch for one another', () => {
+    const all = found('Rubio and Yermak went through the 28-point plan line by line.', 'en');
+    expect(all).toContain('Rubio → rubio');
+    expect(all).toContain('Yermak → yermak');
+    expect(all).toContain('28-point plan → us-28-point-plan');
+  });
+
+  it('one such name says nothing', () => {
+    expect(found('Rubio has not called back.', 'en')).toEqual([]);
+  });
+});
