@@ -13,7 +13,7 @@ const LAYERS = {
   claim: ['text', 'matching', 'corpus', 'mention'],
   report: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'settings'],
   export: ['corpus', 'report'],
-  'claim-review': ['text', 'corpus'],
+  'claim-review': ['text', 'matching', 'corpus', 'mention', 'claim'],
   messaging: ['text', 'corpus', 'mention', 'reuse', 'outlet', 'report', 'settings', 'ui'],
   page: ['text', 'messaging'],
   highlight: ['text', 'page', 'messaging'],

@@ -5,7 +5,7 @@ import { markStyles } from '../../src/highlight/mark-style.ts';
 import type { Handlers, PageSettings, ReuseBrief, ToBackground } from '../../src/messaging/protocol.ts';
 import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
-import { bundledPack } from '../../src/platform/pack-files.ts';
+import { allPacks, bundledPack } from '../../src/platform/pack-files.ts';
 import { insertMarkStyles, loadElementPainter } from '../../src/platform/page-scripts.ts';
 import { openOptions, openPanelFromPage, panelOpensFromPage } from '../../src/platform/panel.ts';
 import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
@@ -20,7 +20,8 @@ import { hostOf } from '../../src/settings/host-of.ts';
 import { stateFor } from '../../src/settings/for-host.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { buildNotFoundCard } from '../../src/ui/card/build-empty-card.ts';
-import { gatherCard } from '../../src/ui/card/gather-card.ts';
+import type { CardAbout } from '../../src/ui/card/card-about.ts';
+import { gatherCard, subjectOf } from '../../src/ui/card/gather-card.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
@@ -54,18 +55,26 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
     : null;
 };
 
+/** The pack that holds the record a card is asked about; the bundled one where none does, which then says so. */
+const packOf = async (about: CardAbout): Promise<Pack> => {
+  const { family, id } = subjectOf(about);
+  for (const pack of await allPacks()) if ((await pack.record(family, id)) !== null) return pack;
+  return bundledPack();
+};
+
 export const handlers: Handlers<ToBackground, Caller> = {
   'page-settings': async (_, caller) => pageSettings(await loadSettings(caller.incognito), hostOf(caller.url)),
 
   'read-page': async ({ blocks, facts }, caller) => {
-    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
+    const [packs, settings] = await Promise.all([allPacks(), loadSettings(caller.incognito)]);
     // The address comes from the browser, not from the page's script.
     const report = buildReport(
-      [pack],
+      packs,
       { id: caller.url, url: caller.url, lang: facts.lang, blocks },
       { density: settings.density, muted: new Set(settings.muted), mutedForms: new Set(settings.mutedForms) },
     );
-    if (caller.tabId !== undefined && caller.frameId === 0) await showBadge(caller.tabId, pack, report, interfaceLanguage(settings));
+    if (caller.tabId !== undefined && caller.frameId === 0)
+      await showBadge(caller.tabId, await bundledPack(), report, interfaceLanguage(settings));
     return report;
   },
 
@@ -78,8 +87,13 @@ export const handlers: Handlers<ToBackground, Caller> = {
   'load-element-painter': async (_, caller) => caller.tabId !== undefined && loadElementPainter(caller.tabId, caller.frameId),
 
   card: async ({ about, reuse }, caller) => {
-    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
-    return gatherCard(pack, { about, reuse: completed(pack, reuse), language: interfaceLanguage(settings), now: Date.now() });
+    const [pack, settings] = await Promise.all([packOf(about), loadSettings(caller.incognito)]);
+    return gatherCard(pack, {
+      about,
+      reuse: completed(await bundledPack(), reuse),
+      language: interfaceLanguage(settings),
+      now: Date.now(),
+    });
   },
 
   'look-up': async ({ text, lang }, caller) => {

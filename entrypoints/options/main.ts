@@ -2,6 +2,7 @@
 import { entryNames } from '../../src/platform/entry-names.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { liveSettings } from '../../src/platform/live-settings.ts';
+import { packShelf } from './pack-shelf.ts';
 import { mountOptions } from '../../src/ui/options/mount-options.tsx';
 
 const life = new AbortController();
@@ -12,5 +13,5 @@ if (root) {
   const live = await liveSettings(life.signal);
   const language = interfaceLanguage(live.settings.value);
   document.documentElement.lang = language;
-  mountOptions(root, { ...live, language, entryNames: (ids) => entryNames(ids, language) }, life.signal);
+  mountOptions(root, { ...live, packs: packShelf, language, entryNames: (ids) => entryNames(ids, language) }, life.signal);
 }

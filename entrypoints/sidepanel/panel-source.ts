@@ -6,7 +6,7 @@ import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { followTab } from '../../src/platform/followed-tab.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
-import { bundledPack } from '../../src/platform/pack-files.ts';
+import { bundledPack, findRecord } from '../../src/platform/pack-files.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
 import { followSeenPlace } from '../../src/platform/seen-place.ts';
 import { askPage } from '../../src/platform/transport.ts';
@@ -126,8 +126,6 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     return { kind: 'no-access' };
   };
 
-  const record = <T>(read: (pack: Pack) => Promise<T | null>): Promise<T | null> => bundledPack().then(read);
-
   return {
     subscribe: (listener, signal) => {
       let run = 0;
@@ -156,11 +154,11 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       const unsubscribe = live.settings.subscribe(() => setTimeout(() => void refresh(), ASK_AGAIN_MS));
       signal.addEventListener('abort', unsubscribe, { once: true });
     },
-    entry: (id) => record((pack) => pack.record('entry', id)),
-    outlet: (id) => record((pack) => pack.record('outlet', id)),
-    document: (id) => record((pack) => pack.record('document', id)),
-    claim: (id) => record((pack) => pack.record('claim', id)),
-    wording: (id) => record((pack) => pack.record('wording', id)),
+    entry: (id) => findRecord('entry', id),
+    outlet: (id) => findRecord('outlet', id),
+    document: (id) => findRecord('document', id),
+    claim: (id) => findRecord('claim', id),
+    wording: (id) => findRecord('wording', id),
     searchRecords: async () => searchRecords(await bundledPack(), language),
     jumpTo: ({ start, end }) => {
       if (followed !== null) void askPage(followed, 'jump', { start, end });

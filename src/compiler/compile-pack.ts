@@ -20,7 +20,7 @@ import { buildPatternIndex } from '../matching/index-writer.ts';
 import { findMentions } from '../mention/find-mentions.ts';
 import { buildReuseIndex, type ReuseSource } from '../reuse/pack/build-reuse-index.ts';
 import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
-import { compileClaims } from './compile-claims.ts';
+import { compileClaims } from '../claim/compile-claims.ts';
 import { claimPassages } from './claim-passages.ts';
 import { compileForms } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';

@@ -1,6 +1,8 @@
-/** The bundled pack: files of the extension itself, read through its own address, never the network. */
+/** The packs in use: the bundled one, whose files are read through the extension's own address and never the network, and imported ones. */
 import { openPack, type Pack, type ReadPackFile } from '../corpus/pack.ts';
+import type { RecordFamilies, RecordFamily } from '../corpus/records.ts';
 import { browser } from './browser.ts';
+import { listPacks, openStoredPack } from './pack-store.ts';
 
 const FOLDER = 'pack';
 
@@ -19,4 +21,33 @@ export const bundledPack = (): Promise<Pack> => {
     opening = null;
   });
   return opening;
+};
+
+let stored: Promise<readonly Pack[]> | null = null;
+
+/** The bundled pack first, then what the reader imported. */
+export const allPacks = async (): Promise<readonly Pack[]> => {
+  stored ??= listPacks().then(async (packs) => (await Promise.all(packs.map(({ id }) => openStoredPack(id)))).filter((p) => p !== null));
+  return [await bundledPack(), ...(await stored)];
+};
+
+/** Between contexts of the extension alone; a page is of another origin and hears nothing. */
+const channel = new BroadcastChannel('packs');
+channel.addEventListener('message', () => {
+  stored = null;
+});
+
+/** After an import or a removal: everywhere, what is stored is opened again at the next call. */
+export const announcePacksChanged = (): void => {
+  stored = null;
+  channel.postMessage('changed');
+};
+
+/** A record of the first pack that has it. */
+export const findRecord = async <F extends RecordFamily>(family: F, id: string): Promise<RecordFamilies[F] | null> => {
+  for (const pack of await allPacks()) {
+    const record = await pack.record(family, id);
+    if (record !== null) return record;
+  }
+  return null;
 };

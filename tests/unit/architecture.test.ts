@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   claim: ['text', 'matching', 'corpus', 'mention'],
   report: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'settings'],
   export: ['corpus', 'report'],
-  'claim-review': ['text', 'corpus'],
+  'claim-review': ['text', 'matching', 'corpus', 'mention', 'claim'],
   // Types of what travels; the card's model is plain data.
   messaging: ['text', 'corpus', 'mention', 'reuse', 'outlet', 'report', 'settings', 'ui'],
   page: ['text', 'messaging'],

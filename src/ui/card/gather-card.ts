@@ -104,7 +104,7 @@ const outletCard = async (pack: Pack, id: string, request: CardRequest): Promise
 
 const CARDS = { entry: entryCard, claim: claimCard, wording: wordingCard, outlet: outletCard };
 
-const subjectOf = (about: CardAbout): Subject => {
+export const subjectOf = (about: CardAbout): Subject => {
   switch (about.kind) {
     case 'mention':
       return { family: 'entry', id: about.finding.entry };

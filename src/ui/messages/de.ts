@@ -1,6 +1,7 @@
 /** Die Oberfläche auf Deutsch. */
 import { de as cardsAndControl } from './cards-and-control/de.ts';
 import { de as exports } from './exports/de.ts';
+import { de as packs } from './packs/de.ts';
 import { de as records } from './records/de.ts';
 import { de as reviews } from './reviews/de.ts';
 import { de as views } from './views/de.ts';
@@ -115,6 +116,7 @@ export const de: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d) => `„${d}“ bezeichnet auf diesem Gebiet nichts anderes.`,

@@ -4,6 +4,7 @@
  */
 import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { en as exports } from './exports/en.ts';
+import { en as packs } from './packs/en.ts';
 import { en as records } from './records/en.ts';
 import { en as reviews } from './reviews/en.ts';
 import { en as views } from './views/en.ts';
@@ -115,6 +116,7 @@ export const en = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d: string) => `“${d}” names nothing else in this field.`,

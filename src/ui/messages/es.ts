@@ -1,6 +1,7 @@
 /** La interfaz en español. */
 import { es as cardsAndControl } from './cards-and-control/es.ts';
 import { es as exports } from './exports/es.ts';
+import { es as packs } from './packs/es.ts';
 import { es as records } from './records/es.ts';
 import { es as reviews } from './reviews/es.ts';
 import { es as views } from './views/es.ts';
@@ -113,6 +114,7 @@ export const es: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d) => `«${d}» no designa otra cosa en este ámbito.`,

@@ -1,6 +1,7 @@
 /** L’interface en français. */
 import { fr as cardsAndControl } from './cards-and-control/fr.ts';
 import { fr as exports } from './exports/fr.ts';
+import { fr as packs } from './packs/fr.ts';
 import { fr as records } from './records/fr.ts';
 import { fr as reviews } from './reviews/fr.ts';
 import { fr as views } from './views/fr.ts';
@@ -113,6 +114,7 @@ export const fr: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d) => `« ${d} » ne désigne rien d’autre dans ce domaine.`,

@@ -1,6 +1,7 @@
 /** Interfejs po polsku. */
 import { pl as cardsAndControl } from './cards-and-control/pl.ts';
 import { pl as exports } from './exports/pl.ts';
+import { pl as packs } from './packs/pl.ts';
 import { pl as records } from './records/pl.ts';
 import { pl as reviews } from './reviews/pl.ts';
 import { pl as views } from './views/pl.ts';
@@ -114,6 +115,7 @@ export const pl: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d) => `„${d}” nie oznacza w tej dziedzinie niczego innego.`,

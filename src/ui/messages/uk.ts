@@ -1,6 +1,7 @@
 /** Інтерфейс українською. */
 import { uk as cardsAndControl } from './cards-and-control/uk.ts';
 import { uk as exports } from './exports/uk.ts';
+import { uk as packs } from './packs/uk.ts';
 import { uk as records } from './records/uk.ts';
 import { uk as reviews } from './reviews/uk.ts';
 import { uk as views } from './views/uk.ts';
@@ -114,6 +115,7 @@ export const uk: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...packs,
   ...reviews,
   reasons: {
     'unambiguous-form': (d) => `«${d}» у цій галузі не означає нічого іншого.`,

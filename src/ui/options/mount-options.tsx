@@ -8,11 +8,12 @@ import './options.css';
 import { messagesFor } from '../messages/catalogue.ts';
 import { Appearance } from './appearance.tsx';
 import { Choice } from './choice.tsx';
+import { ImportedPacks } from './imported-packs.tsx';
 import { MutedEntries } from './muted-entries.tsx';
 import { OptionsProvider, useOptions } from './options-context.ts';
 import type { OptionsContext } from './options-context.ts';
 import { SettingsAsFile } from './settings-as-file.tsx';
-import type { SettingsSource } from './settings-source.ts';
+import type { OptionsSource } from './settings-source.ts';
 import { SiteRules } from './site-rules.tsx';
 
 const Section = ({
@@ -121,6 +122,9 @@ const Options = ({ said }: { readonly said: string }): JSX.Element => {
         <Sync />
         <SettingsAsFile />
       </Section>
+      <Section id="packs" heading={m.packs.heading}>
+        <ImportedPacks />
+      </Section>
       <p class="said" role="status">
         {said}
       </p>
@@ -131,7 +135,7 @@ const Options = ({ said }: { readonly said: string }): JSX.Element => {
 /** How long "Saved." stays, milliseconds: time to look up and read two words. */
 const SAID_MS = 4000;
 
-export const mountOptions = (root: HTMLElement, source: SettingsSource, signal: AbortSignal): void => {
+export const mountOptions = (root: HTMLElement, source: OptionsSource, signal: AbortSignal): void => {
   const m = messagesFor(source.language);
   const page = root.ownerDocument.documentElement;
   const said = value('');

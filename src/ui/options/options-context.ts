@@ -3,10 +3,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SettingsSource } from './settings-source.ts';
+import type { OptionsSource } from './settings-source.ts';
 
 export interface OptionsContext {
-  readonly source: SettingsSource;
+  readonly source: OptionsSource;
   readonly m: Messages;
   readonly save: (change: Partial<Settings>) => void;
   /** Says a sentence in the page's status line. */

@@ -2,6 +2,27 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reach, Settings } from '../../settings/settings.ts';
 
+/** A pack that the reader imported. */
+export interface ShelvedPack {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: number;
+  /** ISO 8601 date. */
+  readonly imported: string;
+}
+
+export interface PackShelf {
+  list(): Promise<readonly ShelvedPack[]>;
+  /**
+   * Fact checks as ClaimReview JSON; a file of the same name replaces the pack of before.
+   *
+   * @returns how many were taken and how many could not be read; null: none could be, and nothing was changed
+   * @throws where nothing can be stored; what was there stays
+   */
+  importReviews(fileName: string, text: string): Promise<{ readonly taken: number; readonly refused: number } | null>;
+  remove(id: string): Promise<void>;
+}
+
 export interface SettingsSource {
   readonly settings: ReadonlySignal<Settings>;
   /**
@@ -17,4 +38,9 @@ export interface SettingsSource {
   entryNames(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** Language of the interface, BCP 47. */
   readonly language: string;
+}
+
+/** What the options page needs beyond the settings. */
+export interface OptionsSource extends SettingsSource {
+  readonly packs: PackShelf;
 }

@@ -12,7 +12,7 @@ import { STATEMENT } from '../../../src/claim/claim-index-format.ts';
 import { findClaims } from '../../../src/claim/find-claims.ts';
 import { readSentenceTerms } from '../../../src/claim/terms/sentence-terms.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
-import { statementTexts } from '../../../src/compiler/compile-claims.ts';
+import { statementTexts } from '../../../src/claim/compile-claims.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { sentenceSpans } from '../../../src/text/sentences.ts';
 import { readPassages } from '../../eval/mentions/halves.ts';

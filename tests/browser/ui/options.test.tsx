@@ -5,6 +5,7 @@ import type { Settings } from '../../../src/settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { buildEntryCard } from '../../../src/ui/card/build-entry-card.ts';
 import { mountOptions } from '../../../src/ui/options/mount-options.tsx';
+import type { ShelvedPack } from '../../../src/ui/options/settings-source.ts';
 import { writeSettingsFile } from '../../../src/ui/options/settings-file.ts';
 import { mountWelcome } from '../../../src/ui/welcome/mount-welcome.tsx';
 import { budapest, documents, NOW, outlets } from './fixtures.ts';
@@ -22,6 +23,11 @@ const sourceOf = (start: Partial<Settings> = {}, works = true) => {
     }),
     setReach: vi.fn(() => Promise.resolve(false)),
     entryNames: () => Promise.resolve({ nato: 'NATO' }),
+    packs: {
+      list: vi.fn(() => Promise.resolve<readonly ShelvedPack[]>([])),
+      importReviews: vi.fn((_name: string, text: string) => Promise.resolve(text === 'none' ? null : { taken: 2, refused: 1 })),
+      remove: vi.fn(() => Promise.resolve()),
+    },
     language: 'en',
   };
 };
@@ -34,6 +40,36 @@ const root = (): HTMLElement => {
 const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text));
 
 afterEach(() => abort.abort());
+
+describe('imported fact checks', () => {
+  const file = (text: string): File => new File([text], 'feed.json', { type: 'application/json' });
+  const input = () => document.querySelector<HTMLInputElement>('section[aria-labelledby=packs] input[type=file]') as HTMLInputElement;
+
+  it('are read from a file, listed and removed', async () => {
+    const source = sourceOf();
+    source.packs.list.mockResolvedValue([{ id: 'imported-feed', title: 'feed.json', claims: 2, imported: '2026-11-26' }]);
+    mountOptions(root(), source, abort.signal);
+    await userEvent.upload(input(), file('some'));
+    await shows('2 claims were imported; 1 could not be read.');
+    expect(source.packs.importReviews).toHaveBeenCalledWith('feed.json', 'some');
+    await page.getByRole('button', { name: 'Remove feed.json' }).click();
+    expect(source.packs.remove).toHaveBeenCalledWith('imported-feed');
+  });
+
+  it('a file without any says so', async () => {
+    mountOptions(root(), sourceOf(), abort.signal);
+    await userEvent.upload(input(), file('none'));
+    await shows('Nothing was changed.');
+  });
+
+  it('where nothing can be stored that is said, and what was there stays', async () => {
+    const source = sourceOf();
+    source.packs.importReviews.mockRejectedValue(new Error('QuotaExceededError'));
+    mountOptions(root(), source, abort.signal);
+    await userEvent.upload(input(), file('some'));
+    await shows('This could not be saved.');
+  });
+});
 
 describe('options', () => {
   it('saves each choice as it is made, and says so', async () => {

@@ -4,7 +4,7 @@
  */
 import { words } from '../../../src/text/words.ts';
 import { isStopWord } from '../../../src/claim/terms/stop-words.ts';
-import type { StatementText } from '../../../src/compiler/compile-claims.ts';
+import type { StatementText } from '../../../src/claim/compile-claims.ts';
 
 const K1 = 1.2;
 const B = 0.75;

@@ -17,7 +17,7 @@ import { rankClaims, type RankedClaim } from '../../../src/claim/rank.ts';
 import { createScratch, retrieve } from '../../../src/claim/retrieve.ts';
 import { readSentenceTerms, type TermWord } from '../../../src/claim/terms/sentence-terms.ts';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
-import { readStatement, statementTexts, type StatementText } from '../../../src/compiler/compile-claims.ts';
+import { readStatement, statementTexts, type StatementText } from '../../../src/claim/compile-claims.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { sentenceSpans } from '../../../src/text/sentences.ts';

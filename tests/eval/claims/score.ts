@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import { readHtml } from '../../../src/cli/annotate/read-html.ts';
 import type { ClaimFinding } from '../../../src/claim/finding.ts';
-import { statementTexts } from '../../../src/compiler/compile-claims.ts';
+import { statementTexts } from '../../../src/claim/compile-claims.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { buildReport } from '../../../src/report/build-report.ts';

@@ -1,8 +1,8 @@
 /** Statements of claims → claim index, read by the same code that reads pages. */
-import { buildClaimIndex, type IndexedStatement } from '../claim/claim-index-writer.ts';
-import { NO_VARIANT, STATEMENT, type StatementKind } from '../claim/claim-index-format.ts';
-import { ENTRY_FROM } from '../claim/find-claims.ts';
-import { readSentenceTerms } from '../claim/terms/sentence-terms.ts';
+import { buildClaimIndex, type IndexedStatement } from './claim-index-writer.ts';
+import { NO_VARIANT, STATEMENT, type StatementKind } from './claim-index-format.ts';
+import { ENTRY_FROM } from './find-claims.ts';
+import { readSentenceTerms } from './terms/sentence-terms.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
 import type { AuthoredClaim } from '../corpus/schema/claim.ts';

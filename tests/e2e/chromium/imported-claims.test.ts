@@ -1,0 +1,90 @@
+/** Fact checks of other publishers: 10,000 claims imported from a file are found on a page after a restart, with no network. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { makeProfileFolder, type ProfileFolder } from '../../../src/cli/browser/profile-folder.ts';
+import { readPainted } from '../../../src/cli/browser/painted.ts';
+import { until } from '../../../src/cli/browser/until.ts';
+import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
+import { chromiumBuild, chromiumPath } from '../support/built.ts';
+
+const COUNT = 10_000;
+const HOST = 'news.example';
+const THINGS = [
+  'cargo ship',
+  'bridge',
+  'school',
+  'power plant',
+  'museum',
+  'railway station',
+  'hospital',
+  'stadium',
+  'harbour crane',
+  'grain silo',
+];
+const PLACES = ['Rotterdam', 'Valencia', 'Gdynia', 'Marseille', 'Trieste', 'Bergen', 'Porto', 'Hamburg', 'Antwerp', 'Split'];
+
+/** Written out so that no two are the same statement. */
+const claimOf = (n: number): string =>
+  `The ${THINGS[n % 10] ?? ''} number ${String(n)} near ${PLACES[Math.floor(n / 10) % 10] ?? ''} was sold to a foreign investor for ${String(7 + n)} million euros.`;
+
+const feed = JSON.stringify({
+  '@context': 'https://schema.org',
+  '@graph': Array.from({ length: COUNT }, (_, n) => ({
+    '@type': 'ClaimReview',
+    url: `https://checkers.example/${String(n)}`,
+    claimReviewed: claimOf(n),
+    datePublished: '2026-01-02',
+    inLanguage: 'en',
+    author: { '@type': 'Organization', name: 'Checkers' },
+    reviewRating: { '@type': 'Rating', alternateName: 'False' },
+  })),
+});
+const html = `<!doctype html><html lang="en"><title>News</title><article><h1>What was sold this year in the ports</h1><p>${'Port authorities published their yearly list on Monday, and readers wrote to the paper about it. '.repeat(4)}</p><p>${claimOf(4321)}</p></article></html>`;
+
+let server: CarrierServer;
+let profile: ProfileFolder;
+let browser: Chromium | null = null;
+const start = async (): Promise<Chromium> =>
+  (browser = await launchChromium({
+    executable: chromiumPath(),
+    extension: chromiumBuild(),
+    headless: true,
+    hostMap: { [HOST]: server.address },
+    sealed: true,
+    language: 'en-US',
+    userDataDir: profile.path,
+  }));
+
+beforeAll(async () => {
+  server = await serve({ pages: new Map([[`${HOST}/a`, html]]) });
+  profile = makeProfileFolder(chromiumPath());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  profile?.remove();
+});
+
+it('imports 10,000 claims and finds one of them after a restart', async () => {
+  const first = await start();
+  const file = join(profile.path, 'feed.json');
+  writeFileSync(file, feed);
+  const options = await first.context.newPage();
+  await options.goto(`chrome-extension://${first.extensionId}/options.html`);
+  await options.setInputFiles('section[aria-labelledby=packs] input[type=file]', file);
+  await options.getByText('feed.json').waitFor({ timeout: 120_000 });
+  expect(await options.locator('section[aria-labelledby=packs] li').textContent()).toContain('10,000 claims');
+  await first.close();
+
+  const second = await start();
+  const page = second.context.pages()[0] ?? (await second.context.newPage());
+  await page.goto(`http://${HOST}/a`);
+  const marked = await until(
+    'the imported claim is marked',
+    async () => (await page.evaluate(readPainted)).find((p) => p.text.includes('number 4321')),
+    60_000,
+  );
+  expect(marked.text).toBe(claimOf(4321));
+}, 240_000);
