@@ -159,6 +159,14 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     document: (id) => findRecord('document', id),
     claim: (id) => findRecord('claim', id),
     wording: (id) => findRecord('wording', id),
+    entryLines: async () => {
+      const pack = await bundledPack();
+      return linesOf(
+        pack,
+        pack.keys().flatMap((key) => (key.startsWith('entry/') ? [key.slice('entry/'.length)] : [])),
+        language,
+      );
+    },
     searchRecords: async () => searchRecords(await bundledPack(), language),
     jumpTo: ({ start, end }) => {
       if (followed !== null) void askPage(followed, 'jump', { start, end });

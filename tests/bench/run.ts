@@ -7,8 +7,9 @@ import { main as claims } from './claims/run.ts';
 import { main as matching } from './matching/run.ts';
 import { main as page } from './page/run.ts';
 import { main as reuse } from './reuse/run.ts';
+import { main as search } from './search/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, claims, matching, page, reuse };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { card, claims, matching, page, reuse, search };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -7,6 +7,7 @@ import { outletFlag } from '../parts/flag-model.ts';
 import { flag } from '../parts/flag.ts';
 import { localName, localText } from '../parts/local-text.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { FactStrip } from './fact-strip.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { usePageFound, usePanel } from './panel-context.ts';
 import { RecordFoot } from './record-foot.tsx';
@@ -83,6 +84,7 @@ const EntryBody = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
   return (
     <>
       <EntryHead entry={entry} />
+      <FactStrip entry={entry} name={localName(entry.names, recordLanguage, entry.id)} />
       <section class="block" aria-labelledby="facts">
         <h2 id="facts" class="label">
           {m.entry.facts}

@@ -18,6 +18,7 @@ import type { FindingsChoice } from './findings-choice.ts';
 import { keepPlaces } from './keep-places.ts';
 import { OutletView } from './outlet-view.tsx';
 import { PageView } from './page-view.tsx';
+import type { PanelContext } from './panel-context.ts';
 import { PanelProvider, usePanel } from './panel-context.ts';
 import { PanelHead } from './panel-head.tsx';
 import type { PageState, PanelSource, TextSpan } from './panel-source.ts';
@@ -77,10 +78,11 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   source.followView((span) => {
     seen.value = span;
   }, signal);
+  const time = value<PanelContext['time']['value']>({ isAll: false, window: null });
   const findings = value<FindingsChoice>({ query: '', order: 'kind' });
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
-    <PanelProvider value={{ source, m, recordLanguage, state, route, seen, findings, hasMoved: () => hasMoved }}>
+    <PanelProvider value={{ source, m, recordLanguage, state, route, seen, findings, time, hasMoved: () => hasMoved }}>
       <PanelHead />
       <main>
         <View />

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { FindingsChoice } from './findings-choice.ts';
 import type { PageFound, PageState, PanelSource, TextSpan } from './panel-source.ts';
 import type { Route } from './route.ts';
+import type { TimeWindow } from './timeline-layout.ts';
 
 export interface PanelContext {
   readonly source: PanelSource;
@@ -18,6 +19,8 @@ export interface PanelContext {
   readonly seen: ReadonlySignal<TextSpan | null>;
   /** How the findings of the page are listed; kept while the panel is open. */
   readonly findings: Signal<FindingsChoice>;
+  /** Which events the time line shows, and which years of them; null: as it sees fit. */
+  readonly time: Signal<{ readonly isAll: boolean; readonly window: TimeWindow | null }>;
   /** True once the reader moved from one view to another. */
   hasMoved(): boolean;
 }

@@ -4,6 +4,7 @@ import type { PublishedReview } from '../../claim-review/read-claim-review.ts';
 import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, RecordFamily, WordingRecord } from '../../corpus/records.ts';
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Report } from '../../report/report.ts';
+import type { LocalText } from '../parts/local-text.ts';
 import type { Settings, SiteRule } from '../../settings/settings.ts';
 
 /** Half-open, UTF-16. */
@@ -56,6 +57,12 @@ export interface SearchRecord {
   readonly names: string;
   /** Summary, statements …: whatever else should be found. */
   readonly text: string;
+  /** Of an entry. */
+  readonly kind?: EntryKind;
+  /** What the record says, in the reader's language or in English. */
+  readonly snippet?: LocalText;
+  /** The outlet itself, or the one whose words a document is. */
+  readonly outlet?: Pick<OutletRecord, 'country' | 'stateLink'>;
 }
 
 export interface PanelAbout {
@@ -78,6 +85,8 @@ export interface PanelSource {
   document(id: string): Promise<DocumentRecord | null>;
   claim(id: string): Promise<ClaimRecord | null>;
   wording(id: string): Promise<WordingRecord | null>;
+  /** Every entry of the pack, by id. */
+  entryLines(): Promise<Readonly<Record<string, EntryLine>>>;
   /** Asked once, when search is first opened. */
   searchRecords(): Promise<readonly SearchRecord[]>;
   /** Scrolls the page to a place of its report. */

@@ -1,8 +1,9 @@
 /**
- * Search over every record's names and summary. Accents, case and a slip of the finger do not
- * matter: terms are folded, the last one is completed, and one letter in five may be wrong.
+ * Search over every record's names and texts. Accents, case, alphabet and a slip of the finger do not
+ * matter: terms are written one way (`latin-term.ts`), the last one is completed, and one letter in five may be wrong.
  */
 import MiniSearch from 'minisearch';
+import { latinTerm } from './latin-term.ts';
 import type { SearchRecord } from './panel-source.ts';
 
 export type SearchIndex = (query: string) => readonly SearchRecord[];
@@ -11,10 +12,6 @@ const RESULTS_SHOWN = 40;
 /** Shorter words must be right: a fuzzy "RT" is any word. */
 const FUZZY_FROM = 4;
 
-/** Marks off, case off; Latin letters that are not accented forms of others are spelt out. */
-export const foldTerm = (term: string): string =>
-  term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/gu, 'l').replace(/ß/gu, 'ss').replace(/[’'ʼ]/gu, '');
-
 const keyOf = (record: SearchRecord): string => `${record.family}/${record.id}`;
 
 export const buildSearch = (records: readonly SearchRecord[]): SearchIndex => {
@@ -22,7 +19,7 @@ export const buildSearch = (records: readonly SearchRecord[]): SearchIndex => {
   const index = new MiniSearch<{ key: string; title: string; names: string; text: string }>({
     idField: 'key',
     fields: ['title', 'names', 'text'],
-    processTerm: (term) => foldTerm(term),
+    processTerm: latinTerm,
   });
   index.addAll([...byKey].map(([key, { title, names, text }]) => ({ key, title, names, text })));
   return (query) =>

@@ -6,11 +6,21 @@
 import type { Pack } from '../../corpus/pack.ts';
 import type { RecordFamilies, RecordFamily } from '../../corpus/records.ts';
 import type { RecordKey } from '../../corpus/shard.ts';
-import { localName } from '../parts/local-text.ts';
+import { localName, localText } from '../parts/local-text.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import type { SearchRecord } from './panel-source.ts';
 
-type Line = Pick<SearchRecord, 'title' | 'names' | 'text'>;
+type Line = Omit<SearchRecord, 'family' | 'id'>;
+
+/** A line under a result; the record has the rest. */
+const SNIPPET_LETTERS = 160;
+
+const snippetOf = (texts: Readonly<Record<string, string | undefined>> | undefined, code: string): Pick<Line, 'snippet'> => {
+  const local = localText(texts, code);
+  if (local === null) return {};
+  const { text, lang } = local;
+  return { snippet: { lang, text: text.length > SNIPPET_LETTERS ? `${text.slice(0, SNIPPET_LETTERS).trimEnd()}…` : text } };
+};
 
 const present = (...values: readonly (Readonly<Record<string, string | undefined>> | undefined)[]): string =>
   values
@@ -19,29 +29,48 @@ const present = (...values: readonly (Readonly<Record<string, string | undefined
     .join(' · ');
 
 /** `code`: ISO 639-1 of the reader's language. */
-const LINES: { readonly [F in RecordFamily]: (record: RecordFamilies[F], code: string) => Line } = {
-  entry: (e, code) => ({ title: localName(e.names, code, e.id), names: present(e.names), text: present(e.summary, e.misread) }),
-  outlet: (o) => ({
+const LINES: { readonly [F in RecordFamily]: (record: RecordFamilies[F], code: string, pack: Pack) => Line } = {
+  entry: (e, code) => ({
+    title: localName(e.names, code, e.id),
+    names: present(e.names),
+    text: present(e.summary, e.misread),
+    kind: e.kind,
+    ...snippetOf(e.summary, code),
+  }),
+  outlet: (o, code) => ({
     title: outletName(o),
     names: [...new Set(Object.values(o.names).flat()), ...o.hosts].join(' · '),
     text: `${o.owner ?? ''} ${o.note ?? ''}`,
+    outlet: o,
+    ...snippetOf({ en: o.owner ?? o.note }, code),
   }),
-  document: (d) => ({
-    title: d.title,
-    names: d.carrier.host ?? '',
-    text: `${d.origin.note} · ${d.parts.map((part) => part.text).join(' ')}`,
-  }),
+  document: (d, code, pack) => {
+    const outlet = d.origin.outlet === null ? null : pack.outletById(d.origin.outlet);
+    return {
+      title: d.title,
+      names: d.carrier.host ?? '',
+      text: `${d.origin.note} · ${d.parts.map((part) => part.text).join(' ')}`,
+      ...(outlet === null ? {} : { outlet }),
+      ...snippetOf({ en: d.origin.note }, code),
+    };
+  },
   claim: (c, code) => ({
     title: c.title,
     names: (c.variants[0]?.statements as Readonly<Record<string, readonly string[] | undefined>>)[code]?.[0] ?? '',
     text: `${c.variants.flatMap((v) => Object.values(v.statements).flat()).join(' · ')} · ${present(c.explanation)}`,
+    ...snippetOf(c.explanation, code),
   }),
-  wording: (w, code) => ({ title: localName(w.names, code, w.id), names: present(w.names), text: present(w.neutral, w.usedBy, w.note) }),
+  wording: (w, code) => ({
+    title: localName(w.names, code, w.id),
+    names: present(w.names),
+    text: present(w.neutral, w.usedBy, w.note),
+    ...snippetOf(w.neutral, code),
+  }),
 };
 
 const readLine = async <F extends RecordFamily>(pack: Pack, family: F, id: string, code: string): Promise<SearchRecord | null> => {
   const record = await pack.record(family, id);
-  return record === null ? null : { family, id, ...LINES[family](record, code) };
+  return record === null ? null : { family, id, ...LINES[family](record, code, pack) };
 };
 
 const splitKey = (key: RecordKey): readonly [RecordFamily, string] => {

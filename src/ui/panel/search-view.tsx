@@ -1,24 +1,21 @@
-/** Search: a field and its results, kept in the address so that back returns to them. */
+/** Search over every record of the corpus. The query is part of the address; arrows lead from the field through the results. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
-import type { SearchRecord } from './panel-source.ts';
 import { routeHash } from './route.ts';
 import { buildSearch } from './search-index.ts';
+import { SearchResult } from './search-result.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const Result = ({ record }: { readonly record: SearchRecord }): JSX.Element => {
-  const { m } = usePanel();
-  return (
-    <li class="row">
-      <span class="row-text">
-        <a href={`#/${record.family}/${record.id}`} dir="auto">
-          {record.title}
-        </a>
-        <span class="quiet small"> {m.search.families[record.family]}</span>
-      </span>
-    </li>
-  );
+/** Field and results are one column of stops; up from the first result is the field again. */
+const moveByArrows = (event: KeyboardEvent): void => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .result a')];
+  const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 };
 
 export const SearchView = ({ initial }: { readonly initial: string }): JSX.Element => {
@@ -33,9 +30,9 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
     // Replaced, not pushed: one step back leaves the search, however much was typed.
     history.replaceState(history.state, '', routeHash({ view: 'search', query: text }));
   };
-  const results = search === null || query.trim() === '' ? [] : search(query);
+  const results = useMemo(() => (search === null || query.trim() === '' ? [] : search(query)), [search, query]);
   return (
-    <section class="block">
+    <section class="block" onKeyDown={moveByArrows}>
       <h1 class="hidden">{m.panel.search}</h1>
       <label class="field">
         <span class="label">{m.search.label}</span>
@@ -48,11 +45,11 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
             ? m.panel.loadingRecord
             : results.length === 0
               ? m.search.none(query)
-              : m.search.results(results.length)}
+              : `${m.search.results(results.length)}. ${m.views.more.searchKeys}`}
       </p>
       <ul class="rows">
         {results.map((record) => (
-          <Result key={`${record.family}/${record.id}`} record={record} />
+          <SearchResult key={`${record.family}/${record.id}`} record={record} />
         ))}
       </ul>
     </section>

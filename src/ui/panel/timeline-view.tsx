@@ -1,106 +1,141 @@
-/** What the page speaks of, in time: a picture on a true axis, each label a link, and the same as a table. */
+/** What the page speaks of, in time – alone or among everything the corpus knows – on a true axis, to look closer at, and as a table. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { formatDate, formatYears } from '../messages/format.ts';
 import { usePageFound, usePanel } from './panel-context.ts';
-import type { Timeline, TimelineItem } from './timeline-layout.ts';
-import { layOutTimeline } from './timeline-layout.ts';
+import { PictureButtons } from './picture-buttons.tsx';
+import { around, moved, zoomed } from './time-window.ts';
+import type { TimelineItem, TimelinePlace } from './timeline-layout.ts';
+import { layOutTimeline, wholeWindow, yearOf } from './timeline-layout.ts';
+import { TimelinePicture } from './timeline-picture.tsx';
+import { timelineSvg } from './timeline-svg.ts';
+import { TimelineTable } from './timeline-table.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { ViewHeading } from './view-heading.tsx';
 
 /** Between label middles, CSS pixels: two lines of small text. */
 const GAP_PX = 40;
-const AXIS_PX = 46;
-const LABEL_PX = 74;
+const SINCE = 1990;
+/** One press of a button or a key. */
+const CLOSER = 0.6;
+const STEP = 0.4;
 
-const Picture = ({ timeline, label }: { readonly timeline: Timeline; readonly label: string }): JSX.Element => (
-  <figure class="timeline" style={{ blockSize: `${timeline.height}px` }} aria-label={label}>
-    <svg width={LABEL_PX} height={timeline.height} aria-hidden="true">
-      <line class="axis" x1={AXIS_PX} x2={AXIS_PX} y1={0} y2={timeline.height} />
-      {timeline.ticks.map(({ year, at }) => (
-        <g key={year}>
-          <line class="tick" x1={AXIS_PX - 5} x2={AXIS_PX} y1={at} y2={at} />
-          <text x={AXIS_PX - 8} y={at + 4} text-anchor="end">
-            {year}
-          </text>
-        </g>
-      ))}
-      {timeline.places.map(({ id, from, to, labelAt }) => (
-        <g key={id}>
-          {to > from ? <line class="span" x1={AXIS_PX} x2={AXIS_PX} y1={from} y2={to} /> : null}
-          <path class="lead" d={`M${AXIS_PX} ${from}L${LABEL_PX - 12} ${labelAt}H${LABEL_PX - 4}`} />
-          <circle class="point" cx={AXIS_PX} cy={from} r={4} />
-        </g>
-      ))}
-    </svg>
-    <ol>
-      {timeline.places.map(({ id, label: name, when, labelAt }) => (
-        <li key={id} style={{ insetBlockStart: `${labelAt}px` }}>
-          <span class="quiet small">{formatYears(when)}</span>
-          <a href={`#/entry/${id}`} dir="auto">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ol>
-  </figure>
-);
+type Lines = Readonly<Record<string, { readonly name: string; readonly when?: string }>>;
 
-const fullPeriod = (when: string, language: string): string =>
-  when
-    .split('/')
-    .map((date) => formatDate(date, language))
-    .join(' – ');
+const itemsOf = (lines: Lines, here: Lines | null): readonly TimelineItem[] =>
+  Object.entries(lines).flatMap(([id, { name, when }]): TimelineItem[] =>
+    when === undefined ? [] : [{ id, label: name, when, ...(here === null ? {} : { isHere: id in here }) }],
+  );
+
+const firstYear = ({ when }: TimelineItem): number => yearOf(when.split('/')[0] ?? '');
 
 export const TimelineView = (): JSX.Element => {
-  const { m } = usePanel();
+  const { m, source, time } = usePanel();
   const found = usePageFound();
+  const own = useMemo(() => itemsOf(found?.entries ?? {}, null), [found]);
+  const isAll = time.value.isAll || own.length === 0;
+  const everything = useLoaded(`lines ${String(isAll)}`, () => (isAll ? source.entryLines() : Promise.resolve(null)));
   const items = useMemo(
-    () =>
-      Object.entries(found?.entries ?? {}).flatMap(([id, { name, when }]): TimelineItem[] =>
-        when === undefined ? [] : [{ id, label: name, when }],
-      ),
-    [found],
+    () => (isAll && everything.kind === 'ready' ? itemsOf(everything.value, found?.entries ?? {}) : isAll ? [] : own),
+    [isAll, everything, found, own],
   );
-  const timeline = useMemo(() => layOutTimeline(items, GAP_PX), [items]);
-  const years = timeline.places.map(({ when }) => formatYears(when).split('–'));
-  const first = years[0]?.[0] ?? '';
-  const last =
-    years
-      .map((each) => each.at(-1) ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const whole = useMemo(() => wholeWindow(items), [items]);
+  const window = time.value.window ?? (isAll ? { from: Math.max(SINCE, whole.from), to: whole.to } : whole);
+  const timeline = useMemo(() => layOutTimeline(items, GAP_PX, window), [items, window.from, window.to]);
+  const words = m.views.time;
+  const show = (next: { from: number; to: number } | null): void => {
+    time.value = { isAll, window: next };
+  };
+  const look = (place: TimelinePlace): void => {
+    const years = [place, ...place.more].map(firstYear);
+    show(around(Math.min(...years), Math.max(...years), whole));
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': () => show(zoomed(window, CLOSER, whole)),
+    '=': () => show(zoomed(window, CLOSER, whole)),
+    '-': () => show(zoomed(window, 1 / CLOSER, whole)),
+    ArrowUp: () => show(moved(window, -STEP, whole)),
+    ArrowDown: () => show(moved(window, STEP, whole)),
+    '0': () => show(whole),
+  };
+  const press = (event: KeyboardEvent): void => {
+    const run = event.altKey || event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+    if (run === undefined || (event.target as Element).matches('select')) return;
+    event.preventDefault();
+    run();
+  };
+  const label = m.timeline.picture(String(Math.floor(window.from)), String(Math.ceil(window.to) - 1), timeline.places.length);
+  const picture = async () => {
+    const { program } = await source.about();
+    return timelineSvg(timeline, {
+      name: 'timeline',
+      title: isAll || found === null ? words.scopeAll : found.page.title === '' ? found.page.host : found.page.title,
+      subtitle: label.split(';')[0] ?? label,
+      source: `${program.name} ${program.version}`,
+    });
+  };
   return (
     <section class="block">
-      <ViewHeading text={m.timeline.heading} lang={m.language} />
-      {items.length === 0 ? (
+      <ViewHeading text={found === null ? m.panel.timeline : m.timeline.heading} lang={m.language} />
+      {isAll && everything.kind === 'loading' ? (
+        <p class="quiet" role="status">
+          {m.panel.loadingRecord}
+        </p>
+      ) : items.length === 0 ? (
         <p class="quiet">{m.timeline.none}</p>
       ) : (
-        <>
-          <Picture timeline={timeline} label={m.timeline.picture(first, last, items.length)} />
+        <div onKeyDown={press}>
+          <div class="tools time-tools">
+            {own.length === 0 ? null : (
+              <label class="grow">
+                <span class="hidden">{words.scope}</span>
+                <select
+                  value={isAll ? 'all' : 'page'}
+                  onChange={(event) => (time.value = { isAll: event.currentTarget.value === 'all', window: null })}
+                >
+                  <option value="page">{words.scopePage}</option>
+                  <option value="all">{words.scopeAll}</option>
+                </select>
+              </label>
+            )}
+            <span class="time-buttons">
+              <button type="button" class="secondary" onClick={keys['-']} aria-label={words.zoomOut} title={words.zoomOut}>
+                −
+              </button>
+              <button type="button" class="secondary" onClick={keys['+']} aria-label={words.zoomIn} title={words.zoomIn}>
+                +
+              </button>
+              <button type="button" class="secondary" onClick={() => show(whole)}>
+                {words.whole}
+              </button>
+              {whole.from < SINCE && whole.to > SINCE ? (
+                <button type="button" class="secondary" onClick={() => show({ from: SINCE, to: whole.to })}>
+                  {words.since}
+                </button>
+              ) : null}
+            </span>
+          </div>
+          <p class="quiet small">{words.keys}</p>
+          {timeline.earlier === 0 ? null : (
+            <p class="small beyond">
+              <button type="button" class="link" onClick={() => show(moved(window, -STEP, whole))}>
+                ↑ {words.events(timeline.earlier)}
+              </button>
+            </p>
+          )}
+          <TimelinePicture timeline={timeline} label={label} look={look} />
+          {timeline.later === 0 ? null : (
+            <p class="small beyond">
+              <button type="button" class="link" onClick={() => show(moved(window, STEP, whole))}>
+                ↓ {words.events(timeline.later)}
+              </button>
+            </p>
+          )}
           <details>
             <summary>{m.timeline.table}</summary>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{m.timeline.when}</th>
-                  <th scope="col">{m.timeline.what}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {timeline.places.map(({ id, label, when }) => (
-                  <tr key={id}>
-                    <td>{fullPeriod(when, m.language)}</td>
-                    <td>
-                      <a href={`#/entry/${id}`} dir="auto">
-                        {label}
-                      </a>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <TimelineTable items={items} />
           </details>
-        </>
+          <PictureButtons make={picture} />
+        </div>
       )}
     </section>
   );

@@ -5,9 +5,12 @@ import { localName } from '../parts/local-text.ts';
 import { quote } from '../parts/quote.ts';
 import { quoteModel } from '../parts/quote-model.ts';
 import { flag } from '../parts/flag.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { usePanel } from './panel-context.ts';
 import { useLoaded } from './use-loaded.ts';
 import { vnode } from './vnode.ts';
+import type { VoiceHeadings, VoiceLine } from './voices-file.ts';
+import { voicesCsv, voicesMarkdown } from './voices-file.ts';
 
 /** One document and what it says. */
 interface Voice {
@@ -83,28 +86,66 @@ const Row = ({ voice: { document, outlet, passages }, speakers }: RowProps): JSX
   );
 };
 
+/** The table to take along; made when it is asked for. */
+const VoicesButtons = ({ entry, found }: { readonly entry: Spoken; readonly found: Voices }): JSX.Element => {
+  const { m } = usePanel();
+  const lines = (): readonly VoiceLine[] =>
+    found.voices.flatMap(({ document, outlet, passages }) =>
+      passages.map((passage) => {
+        const model = quoteModel(passage, document, outlet, found.speakers, m);
+        const caution = [model.warning, model.caveat].filter((each) => each !== null).join(' ');
+        return {
+          source: model.outlet,
+          date: model.date,
+          flag: model.flag?.words ?? '',
+          speaker: model.speaker ?? '',
+          quote: model.quote.text,
+          caution,
+        };
+      }),
+    );
+  const headings: VoiceHeadings = { ...m.views.table.columns, source: m.entry.source, quote: m.entry.says, date: m.document.published };
+  return (
+    <p class="buttons">
+      <button
+        type="button"
+        class="secondary"
+        onClick={() => saveFile(`${entry.id}.md`, voicesMarkdown(m.entry.voices, lines(), headings), 'text/markdown')}
+      >
+        {m.views.table.saveMarkdown}
+      </button>
+      <button type="button" class="secondary" onClick={() => saveFile(`${entry.id}.csv`, voicesCsv(lines(), headings), 'text/csv')}>
+        {m.views.table.saveCsv}
+      </button>
+    </p>
+  );
+};
+
 export const VoicesTable = ({ entry }: { readonly entry: Spoken }): JSX.Element => {
   const { m } = usePanel();
   const found = useVoices(entry);
   if (entry.passages.length === 0) return <p class="quiet">{m.entry.notInDocuments}</p>;
   if (found === null) return <p class="quiet">{m.panel.loadingRecord}</p>;
   return (
-    <table role="table" class="voices">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {m.entry.source}
-          </th>
-          <th role="columnheader" scope="col">
-            {m.entry.says}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {found.voices.map((voice) => (
-          <Row key={voice.document.id} voice={voice} speakers={found.speakers} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table role="table" class="voices">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {m.entry.source}
+            </th>
+            <th role="columnheader" scope="col">
+              {m.entry.says}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {found.voices.map((voice) => (
+            <Row key={voice.document.id} voice={voice} speakers={found.speakers} />
+          ))}
+        </tbody>
+      </table>
+      <VoicesButtons entry={entry} found={found} />
+    </>
   );
 };

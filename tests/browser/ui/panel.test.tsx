@@ -27,6 +27,11 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
     document: (id) => Promise.resolve(documents.get(id) ?? null),
     claim: (id) => Promise.resolve(claims.get(id) ?? null),
     wording: (id) => Promise.resolve(wordings.get(id) ?? null),
+    entryLines: () =>
+      Promise.resolve({
+        ...found.entries,
+        minsk: { name: 'Minsk agreements', kind: 'agreement' as const, when: '2014-09-05', summary: '' },
+      }),
     searchRecords: () =>
       Promise.resolve([
         { family: 'entry' as const, id: 'budapest-memorandum', title: 'Budapest Memorandum', names: 'Будапештський меморандум', text: '' },
@@ -482,6 +487,45 @@ describe('search and time', () => {
     ]);
     await userEvent.click(document.querySelector('summary') as HTMLElement);
     expect([...document.querySelectorAll('tbody td')].map((each) => each.textContent)).toContain('5 December 1994');
+  });
+
+  it('looks closer and wider by button and key, and sets the page among everything', async () => {
+    mount('#/timeline');
+    const labels = () => [...document.querySelectorAll('figure a')].map((each) => each.textContent);
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await vi.waitFor(() => expect(labels()).toEqual([]));
+    expect([...document.querySelectorAll('.beyond')].map((each) => each.textContent)).toEqual(['↑ 1 event', '↓ 1 event']);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    await vi.waitFor(() => expect(labels()).toEqual(['Budapest Memorandum']));
+    await userEvent.keyboard('0');
+    await vi.waitFor(() => expect(labels().length).toBe(2));
+    await page.getByRole('combobox', { name: 'Events' }).selectOptions('all');
+    await vi.waitFor(() => expect(labels()).toEqual(['Budapest Memorandum', 'Minsk agreements']));
+    expect([...document.querySelectorAll('figure li.is-here a')].map((each) => each.textContent)).toEqual(['Budapest Memorandum']);
+    await page.getByRole('button', { name: 'Whole span' }).click();
+    await vi.waitFor(() => expect(labels().length).toBe(3));
+  });
+
+  it('gives its picture away as SVG and as PNG', async () => {
+    const made: Blob[] = [];
+    const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:made';
+    });
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    mount('#/timeline');
+    await page.getByRole('button', { name: 'Save as SVG' }).click();
+    await vi.waitFor(() => expect(made.length).toBe(1));
+    const drawn = new DOMParser().parseFromString((await made[0]?.text()) ?? '', 'image/svg+xml');
+    expect(drawn.querySelector('parsererror')).toBeNull();
+    expect([...drawn.querySelectorAll('tspan')].map((each) => each.textContent)).toContain('Budapest Memorandum');
+    await page.getByRole('button', { name: 'Save as PNG' }).click();
+    await vi.waitFor(() => expect(made.length).toBe(2));
+    const bitmap = await createImageBitmap(made[1] ?? new Blob());
+    expect([bitmap.width, bitmap.height > 400]).toEqual([1120, true]);
+    make.mockRestore();
+    press.mockRestore();
   });
 });
 

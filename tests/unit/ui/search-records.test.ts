@@ -38,9 +38,21 @@ describe('search over the whole corpus', () => {
     ['only Switzerland neutral', 'claim/c-only-switzerland-neutral'],
     ['special military operation', 'wording/f-special-military-operation'],
     ['Spezialoperation', 'wording/f-special-military-operation'],
+    ['Zelenskiy', 'entry/zelensky'],
+    ['memorandum budapeshtskyi', 'entry/budapest-memorandum'],
     ['change Europe’s security landscape', 'document/rt-security-landscape-2022'],
   ])('%s → %s among the first three', (query, expected) => {
     expect(places(query).slice(0, 3)).toContain(expected);
+  });
+
+  it('tells what a result is, whose it is and what it says', () => {
+    const [rt] = search('RT').filter(({ family, id }) => family === 'outlet' && id === 'rt');
+    expect(rt?.outlet?.stateLink?.some((link) => link.class === 'state-controlled')).toBe(true);
+    const [held] = search('change Europe’s security landscape');
+    expect(held?.outlet?.country).toBe('ru');
+    const [memorandum] = search('Budapest Memorandum');
+    expect([memorandum?.kind, memorandum?.snippet?.lang]).toEqual(['agreement', 'en']);
+    expect(memorandum?.snippet?.text.length).toBeLessThanOrEqual(161);
   });
 
   it('finds every entry by each of its names', () => {

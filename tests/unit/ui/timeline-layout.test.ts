@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutTimeline, spread, yearOf } from '../../../src/ui/panel/timeline-layout.ts';
+import { around, moved, zoomed } from '../../../src/ui/panel/time-window.ts';
+import { layOutTimeline, spread, wholeWindow, yearOf } from '../../../src/ui/panel/timeline-layout.ts';
+import { timelineSvg } from '../../../src/ui/panel/timeline-svg.ts';
 
 const EPSILON = 1e-6;
 
@@ -73,5 +75,68 @@ describe('time line', () => {
         }
       }),
     );
+  });
+});
+
+describe('dense years', () => {
+  const dense = Array.from({ length: 40 }, (_, i) => ({
+    id: `e${String(i)}`,
+    label: `Event ${String(i)}`,
+    when: i < 20 ? `2022-0${String(1 + (i % 9))}-01` : String(1980 + i),
+    isHere: i === 7,
+  }));
+
+  it('share labels, lose nothing, and what is on the page speaks for its group', () => {
+    const { places } = layOutTimeline(dense, 40);
+    expect(places.length).toBeLessThanOrEqual(17);
+    expect(places.flatMap(({ id, more }) => [id, ...more.map((each) => each.id)]).sort()).toEqual(dense.map(({ id }) => id).sort());
+    expect(places.find(({ more }) => more.length > 5)?.id).toBe('e7');
+  });
+
+  it('part again when looked at closer', () => {
+    const whole = wholeWindow(dense);
+    const crowd = layOutTimeline(dense, 40).places.find(({ more }) => more.length > 5);
+    const years = [crowd?.when ?? '', ...(crowd?.more ?? []).map(({ when }) => when)].map(yearOf);
+    const closer = layOutTimeline(dense, 40, around(Math.min(...years), Math.max(...years), whole));
+    expect(closer.places.length).toBeGreaterThan(5);
+    expect(closer.months.length).toBeGreaterThan(0);
+    expect(closer.earlier + closer.later + closer.places.reduce((sum, { more }) => sum + 1 + more.length, 0)).toBe(dense.length);
+  });
+});
+
+describe('the window in time', () => {
+  const whole = { from: 1900, to: 2030 };
+  it('never leaves what there is, and never loses its length', () => {
+    const year = fc.integer({ min: 1900, max: 2029 });
+    fc.assert(
+      fc.property(
+        year,
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0.2, max: 5, noNaN: true }),
+        fc.double({ min: -2, max: 2, noNaN: true }),
+        (from, years, factor, part) => {
+          const window = { from, to: Math.min(from + years, whole.to) };
+          for (const next of [zoomed(window, factor, whole), moved(window, part, whole)]) {
+            expect(next.from).toBeGreaterThanOrEqual(whole.from - EPSILON);
+            expect(next.to).toBeLessThanOrEqual(whole.to + EPSILON);
+            expect(next.to - next.from).toBeGreaterThanOrEqual(1 - EPSILON);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the picture to take along', () => {
+  it('holds any name as text', () => {
+    const nasty = [
+      { id: 'a', label: '<script>&"\u0000', when: '1994' },
+      { id: 'b', label: 'x'.repeat(300), when: '2014' },
+    ];
+    const { source, height } = timelineSvg(layOutTimeline(nasty, 40), { name: 'n', title: '<b>', subtitle: '', source: '' });
+    expect(source).not.toMatch(/<script|<b>|\0/u);
+    expect(source).toContain('&#60;script&#62;&#38;&#34;');
+    expect(source).toContain('…');
+    expect(height).toBeGreaterThan(300);
   });
 });

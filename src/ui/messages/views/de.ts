@@ -56,11 +56,10 @@ export const de: typeof en = {
     table: {
       saveMarkdown: 'Als Markdown sichern',
       saveCsv: 'Als CSV sichern',
-      language: 'Sprache',
+      columns: { flag: 'Kennzeichen', speaker: 'Wer spricht', caution: 'Vorbehalt' },
     },
     more: {
       searchKeys: 'Pfeiltasten führen durch die Ergebnisse.',
-      noText: 'Es gibt noch keine Beschreibung.',
     },
   },
 };

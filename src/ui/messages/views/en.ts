@@ -56,11 +56,10 @@ export const en = {
     table: {
       saveMarkdown: 'Save as Markdown',
       saveCsv: 'Save as CSV',
-      language: 'Language',
+      columns: { flag: 'Flag', speaker: 'Speaker', caution: 'Caution' },
     },
     more: {
       searchKeys: 'Arrow keys move through the results.',
-      noText: 'No description has been written yet.',
     },
   },
 };

@@ -56,11 +56,10 @@ export const es: typeof en = {
     table: {
       saveMarkdown: 'Guardar como Markdown',
       saveCsv: 'Guardar como CSV',
-      language: 'Idioma',
+      columns: { flag: 'Señal', speaker: 'Quién habla', caution: 'Reserva' },
     },
     more: {
       searchKeys: 'Las flechas recorren los resultados.',
-      noText: 'Todavía no hay descripción.',
     },
   },
 };

@@ -55,11 +55,10 @@ export const fr: typeof en = {
     table: {
       saveMarkdown: 'Enregistrer en Markdown',
       saveCsv: 'Enregistrer en CSV',
-      language: 'Langue',
+      columns: { flag: 'Signalement', speaker: 'Qui parle', caution: 'Réserve' },
     },
     more: {
       searchKeys: 'Les flèches parcourent les résultats.',
-      noText: 'Aucune description n’a encore été écrite.',
     },
   },
 };

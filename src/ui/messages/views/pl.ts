@@ -65,11 +65,10 @@ export const pl: typeof en = {
     table: {
       saveMarkdown: 'Zapisz jako Markdown',
       saveCsv: 'Zapisz jako CSV',
-      language: 'Język',
+      columns: { flag: 'Oznaczenie', speaker: 'Kto mówi', caution: 'Zastrzeżenie' },
     },
     more: {
       searchKeys: 'Strzałki prowadzą przez wyniki.',
-      noText: 'Nie ma jeszcze opisu.',
     },
   },
 };

@@ -70,11 +70,10 @@ export const uk: typeof en = {
     table: {
       saveMarkdown: 'Зберегти як Markdown',
       saveCsv: 'Зберегти як CSV',
-      language: 'Мова',
+      columns: { flag: 'Позначка', speaker: 'Хто говорить', caution: 'Застереження' },
     },
     more: {
       searchKeys: 'Стрілки ведуть результатами.',
-      noText: 'Опису ще немає.',
     },
   },
 };
