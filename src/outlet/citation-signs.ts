@@ -44,6 +44,12 @@ interface Compiled {
 const PASSIVE =
   'was|were|is|are|been|being|be|wurde|wurden|wird|est|sont|été|fue|fueron|został|została|zostało|był|была|было|были|був|була|було|were';
 
+/** `\w` knows ASCII only: "рассказала", "powiedziałam", "citées" need letters of every script. */
+const inEveryScript = (cues: CitationCues): CitationCues =>
+  Object.fromEntries(
+    Object.entries(cues).map(([kind, words]) => [kind, words.replaceAll('\\w', '[\\p{L}\\p{N}_]')]),
+  ) as unknown as CitationCues;
+
 const compile = (c: CitationCues): Compiled => ({
   before: new RegExp(`${START}(${c.before})${between(6)}\\s*$`, 'u'),
   inverted: new RegExp(`${START}(${c.inverted})${between(5)}\\s*$`, 'u'),
@@ -66,7 +72,7 @@ const cuesOf = (language: string): readonly Compiled[] => {
   let found = compiled.get(language);
   if (!found) {
     const own = CITATION_CUES[language];
-    found = own ? [compile(own)] : Object.values(CITATION_CUES).map(compile);
+    found = own ? [compile(inEveryScript(own))] : Object.values(CITATION_CUES).map((cues) => compile(inEveryScript(cues)));
     compiled.set(language, found);
   }
   return found;

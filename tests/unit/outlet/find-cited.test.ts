@@ -51,6 +51,11 @@ it('gives reasons that can be read, and a span without brackets and slashes', ()
   expect(cited?.why.some((r) => r.code === 'cue-for')).toBe(true);
 });
 
+it('hears inflected cues in scripts other than ASCII', () => {
+  expect(citedIn('ru', 'Представительница ведомства рассказала ТАСС, что рейс отменён.')).toEqual(['tass ТАСС']);
+  expect(citedIn('uk', 'Журналістка Reuters отримала поранення.')).toEqual([]);
+});
+
 it('gives names in a list what stands before the first and behind the last', () => {
   expect(citedIn('en', 'Reuters, AFP and TASS reported a fire.')).toEqual(['reuters Reuters', 'afp AFP', 'tass TASS']);
 });
