@@ -71,7 +71,6 @@ export const packInfo = (variant: number, words: number, language: number, kind:
 
 export const variantOf = (info: number): number => info >>> 24;
 export const wordsOf = (info: number): number => (info >>> 12) & 4095;
-export const languageOf = (info: number): number => (info >>> 2) & 63;
 export const kindOfStatement = (info: number): StatementKind => (info & 3) as StatementKind;
 
 const layOut = (s: ClaimIndexSizes): { readonly parts: readonly number[]; readonly length: number } => {
