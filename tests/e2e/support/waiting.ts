@@ -61,10 +61,14 @@ export const openPanelOn = async (reader: Reader, url: string): Promise<void> =>
   await reader.open(url);
   const [first = ''] = await paintedTexts(reader);
   if (reader.browser === 'chromium') {
-    // There a card's button opens it, at the card's entry; only then does it go where it is told.
+    // There a card's button opens it, at the card's record (of whatever kind the first mark is); only then does it go where it is told.
     await openCard(reader, first, '');
     await reader.openPanel();
-    await until('the panel shows the entry', () => reader.inPanel((panel) => panel.location.hash.startsWith('#/entry/')), LIMIT_MS);
+    await until(
+      'the panel shows the record',
+      () => reader.inPanel((panel) => /^#\/(?:entry|claim|wording|outlet)\//u.test(panel.location.hash)),
+      LIMIT_MS,
+    );
   } else await reader.openPanel();
   await reader.inPanel((panel) => {
     panel.location.hash = '#/page';
