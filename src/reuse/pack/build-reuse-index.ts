@@ -35,7 +35,10 @@ const writePostings = ({ hashes, documents, count }: Rows, out: Uint8Array, at: 
   const buckets = new Uint32Array(out.buffer, at, (1 << bits) + 1);
   const to = new Uint32Array(out.buffer, at + 4 * buckets.length, count);
   const rests = new Uint16Array(out.buffer, at + 4 * buckets.length + 4 * count, count);
-  for (let i = 0; i < count; i++) buckets[((hashes[i] as number) >>> (32 - bits)) + 1]!++; // eslint-disable-line @typescript-eslint/no-non-null-assertion
+  for (let i = 0; i < count; i++) {
+    const bucket = ((hashes[i] as number) >>> (32 - bits)) + 1;
+    buckets[bucket] = (buckets[bucket] as number) + 1;
+  }
   for (let b = 1; b < buckets.length; b++) buckets[b] = (buckets[b] as number) + (buckets[b - 1] as number);
   const next = buckets.slice();
   for (let i = 0; i < count; i++) {
