@@ -1,6 +1,6 @@
 /**
  * Three kinds of tests. `unit`: no browser, in Node. `browser`: code that needs a real DOM, inside a
- * real Chromium. `e2e`: the built extension in real browsers, driven from Node, one file at a time.
+ * real Chromium. `e2e`: the built extension in real browsers, driven from Node, two browsers at a time.
  * `npm test` finds the browsers, builds, and runs all three; `npx vitest run --project unit` one.
  */
 import { existsSync } from 'node:fs';
@@ -30,7 +30,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          isolate: false,
+        },
         resolve: { alias },
       },
       {
@@ -75,7 +81,7 @@ export default defineConfig({
           // A browser start takes seconds, and two cores are shared by two browsers at most.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // After all others: browsers want the machine for themselves.
           sequence: { groupOrder: 1 },
         },

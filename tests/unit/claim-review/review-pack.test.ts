@@ -1,13 +1,12 @@
 /** A feed of other people's fact checks becomes a pack that finds its claims on a page, beside the bundled one. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
 import { buildReviewPack, type ReviewPackFiles } from '../../../src/claim-review/review-pack.ts';
-import { compileFolder } from '../../../src/compiler/write-pack.ts';
 import { verifySections } from '../../../src/corpus/index-format.ts';
 import { openPack, type Pack } from '../../../src/corpus/pack.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
+import { bundledPack } from '../compiled-corpus.ts';
 
 const EMPTY = new Uint8Array(0);
 const opened = (files: ReadonlyMap<string, Uint8Array>): Pack =>
@@ -45,7 +44,7 @@ const claimsOn = (pack: Pack, text: string) =>
   ).claims.filter((c) => c.claim.startsWith('c-checkers'));
 
 beforeAll(() => {
-  bundled = opened(compileFolder(resolve(import.meta.dirname, '../../../corpus'), { passagesOnly: false }, 'all'));
+  bundled = bundledPack();
 }, 120_000);
 
 describe('buildReviewPack', () => {

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { locateQuote } from '../../../src/compiler/locate-quote.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
+import { bundledPacks } from '../compiled-corpus.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../../corpus');
-const packs = loadPacks([], true);
+const packs = bundledPacks();
 const corpus = loadCorpus(CORPUS);
 const none = { density: 'all', muted: new Set<string>() } as const;
 

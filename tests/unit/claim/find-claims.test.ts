@@ -1,10 +1,10 @@
 /** Claims on a page: which, in whose voice, and what is never shown. Read with the bundled corpus. */
 import { describe, expect, it } from 'vitest';
-import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { ClaimFinding } from '../../../src/claim/finding.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
+import { bundledPacks } from '../compiled-corpus.ts';
 
-const packs = loadPacks([], true);
+const packs = bundledPacks();
 const claimsOf = (text: string, lang = 'en', muted: readonly string[] = [], top = 0): readonly ClaimFinding[] =>
   buildReport(packs, { id: 't', url: null, lang, blocks: [{ text, role: 'paragraph' }] }, { density: 'all', muted: new Set(muted), top })
     .claims;

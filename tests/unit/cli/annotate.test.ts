@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { compiledCorpus } from '../compiled-corpus.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TEXTS = [
@@ -24,6 +25,9 @@ const textOf = (id: string): string => {
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'annotate-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** With the corpus compiled for all tests; the first test alone lets the command compile its own. */
+const here = (): string[] => ['--no-bundled', '--pack', compiledCorpus()];
 
 const annotate = (args: readonly string[], input = ''): { code: number | null; lines: unknown[]; err: string } => {
   const done = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/annotate.ts'), ...args], {
@@ -67,7 +71,7 @@ describe('annotate --jsonl over the five texts', () => {
 
   it('goes on after bad lines and says which they were', () => {
     const { code, lines } = annotate(
-      ['--jsonl', '--no-text'],
+      [...here(), '--jsonl', '--no-text'],
       ['{"id":"a","text":"NATO"}', 'nonsense', '{"id":"c","text":7}', '{"id":"d"}', '', '{"id":"e","url":"https://rt.com/x"}'].join('\n'),
     );
     expect(code).toBe(1);
@@ -94,7 +98,7 @@ describe('annotate FILE', () => {
       file,
       `<!doctype html><html lang="en"><body><nav>NATO menu</nav><article><h1>Guarantees</h1>${prose}</article></body></html>`,
     );
-    const { code, lines } = annotate(['--url', 'https://massnews.com/x', file]);
+    const { code, lines } = annotate([...here(), '--url', 'https://massnews.com/x', file]);
     const report = lines[0] as Report;
     expect(code).toBe(0);
     expect(report).toMatchObject({ id: file, lang: 'en', outlet: { host: 'massnews.com', rated: false } });
@@ -118,7 +122,7 @@ describe('annotate FILE', () => {
       return file;
     });
     const missing = join(folder, 'none.html');
-    const { code, lines } = annotate([...files.slice(0, 2), missing, ...files.slice(2)]);
+    const { code, lines } = annotate([...here(), ...files.slice(0, 2), missing, ...files.slice(2)]);
     expect(code).toBe(1);
     const nothing = { mentions: [], reuse: [], cited: [], claims: [], wordings: [] };
     expect(lines).toMatchObject([nothing, nothing, { id: missing, error: expect.stringMatching(/ENOENT/u) as string }, nothing, nothing]);

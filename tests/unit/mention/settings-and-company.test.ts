@@ -1,12 +1,12 @@
 /** The engine over the bundled corpus: what the setting and the company of a place decide. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
+import { bundledPacks } from '../compiled-corpus.ts';
 
 let packs: readonly Pack[];
 beforeAll(() => {
-  packs = loadPacks([], true);
+  packs = bundledPacks();
 }, 120_000);
 const found = (text: string, language: string): string[] => findMentions(packs, text, language).map((m) => `${m.text} → ${m.entry}`);
 

@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, describe, it } from 'vitest';
-import { compileHere } from '../../../src/cli/corpus/compile-here.ts';
-import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { findCited } from '../../../src/outlet/find-cited.ts';
+import { bundledPacks } from '../compiled-corpus.ts';
 
-const packs = [compileHere(loadCorpus(resolve('corpus')))];
+const packs = bundledPacks();
 const citedIn = (lang: string, text: string): string[] =>
   findCited(packs, text, lang).map((c) => `${c.outlet} ${text.slice(c.start, c.end)}`);
 

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileHere } from '../../../src/cli/corpus/compile-here.ts';
-import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { imitatedBy, outletAt } from '../../../src/outlet/outlet-at.ts';
 import { platformAccount } from '../../../src/outlet/platform-account.ts';
+import { bundledPacks } from '../compiled-corpus.ts';
 
-const packs = [compileHere(loadCorpus(resolve('corpus')))];
+const packs = bundledPacks();
 
 describe('outletAt', () => {
   it.each([

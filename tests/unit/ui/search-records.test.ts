@@ -1,18 +1,13 @@
 /** The panel's search over the bundled corpus: every record can be found, in each language and with a slip. */
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../../src/compiler/write-pack.ts';
-import { openPack, type Pack } from '../../../src/corpus/pack.ts';
 import { buildSearch, type SearchIndex } from '../../../src/ui/panel/search-index.ts';
 import { searchRecords } from '../../../src/ui/panel/search-records.ts';
+import { bundledPack } from '../compiled-corpus.ts';
 
-const EMPTY = new Uint8Array(0);
-let pack: Pack;
+const pack = bundledPack();
 let search: SearchIndex;
 
 beforeAll(async () => {
-  const files = compileFolder(resolve(import.meta.dirname, '../../../corpus'), { passagesOnly: false }, 'all');
-  pack = openPack(files.get('index.bin') ?? EMPTY, (name) => Promise.resolve(files.get(name) ?? EMPTY));
   search = buildSearch(await searchRecords(pack, 'en'));
 }, 120_000);
 
