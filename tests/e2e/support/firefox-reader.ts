@@ -52,6 +52,8 @@ export const openFirefox: OpenReader = async ({ address, seen }) => {
     origin: browser.origin,
     id: new URL(browser.origin).host,
     open: async (url) => {
+      // Leave the page before first: a question it still has open then is reported as an error of its own, which is not the next page's.
+      await browser.navigate('about:blank');
       pageUrl = url;
       errorsBefore = (await browser.consoleErrors()).length;
       await browser.movePointer(1, 1);
