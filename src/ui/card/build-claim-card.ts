@@ -63,7 +63,7 @@ export const buildClaimCard = (input: ClaimCardInput): CardModel => {
     found: finding === null ? null : { text, score: finding.score, why: finding.why },
     kind: m.finding.kinds.claim,
     name: statement(input, language),
-    assessment: finding?.assessment == null ? null : m.assessments[finding.assessment],
+    assessment: finding?.assessment == null ? null : { of: finding.assessment, words: m.assessments[finding.assessment] },
     summary: expandable(localText(claim.explanation, language), EXPLANATION_SHOWN),
     sections: [
       hereSection(input, m),

@@ -44,7 +44,7 @@ const head = (h: H, model: CardModel, { follow, resized }: ContentPorts): Elemen
     { role: 'none' },
     h('h2', { dir: 'auto', ...(name.lang === '' ? {} : { lang: name.lang }) }, name.text),
     model.flag === null ? null : flag(h, model.flag),
-    model.assessment === null ? null : h('p', { class: 'assessment' }, model.assessment),
+    model.assessment === null ? null : h('p', { class: `assessment ${model.assessment.of}` }, model.assessment.words),
     ...(summary === null
       ? []
       : [

@@ -77,7 +77,7 @@ export const cardCopy = (model: CardModel, form: 'text' | 'markdown'): string =>
   const lines = [
     w.heading(`${model.name.text} (${model.kind})`),
     model.flag === null ? null : flagOf(w, model.flag),
-    model.assessment === null ? null : w.plain(model.assessment),
+    model.assessment === null ? null : w.plain(model.assessment.words),
     summary === null ? null : whole(summary),
     ...(misread === null ? [] : [w.label(model.labels.misread), whole(misread)]),
     ...model.sections.flatMap((section) => [w.label(section.label), ...linesOf(w, section)]),

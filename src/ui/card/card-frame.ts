@@ -61,7 +61,7 @@ export interface CardParts extends Pick<CardModel, 'kind' | 'name'> {
   readonly record: Datable | null;
   readonly found: Found | null;
   readonly flag?: CardModel['flag'];
-  readonly assessment?: string | null;
+  readonly assessment?: CardModel['assessment'];
   readonly summary?: Expandable | null;
   readonly misread?: Expandable | null;
   readonly sections: readonly (CardSection | null)[];

@@ -5,6 +5,7 @@
  * schemas nor catalogues. One shape for all kinds: a head, a sentence, a caution, and sections in the
  * order in which they are read. A few kilobytes; at most three quotations.
  */
+import type { Assessment } from '../../corpus/schema/claim.ts';
 import type { EvidenceModel } from '../parts/evidence-model.ts';
 import type { FlagModel } from '../parts/flag-model.ts';
 import type { LinkedText, Subject } from '../parts/linked-text-model.ts';
@@ -50,7 +51,7 @@ export interface CardModel {
   /** Where it is, or is about, an outlet that a state is tied to. */
   readonly flag: FlagModel | null;
   /** Of a claim whose variant is clear: "Misleading". */
-  readonly assessment: string | null;
+  readonly assessment: { readonly of: Assessment; readonly words: string } | null;
   readonly summary: Expandable | null;
   readonly misread: Expandable | null;
   readonly sections: readonly CardSection[];

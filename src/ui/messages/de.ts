@@ -1,6 +1,7 @@
 /** Die Oberfläche auf Deutsch. */
 import { de as cardsAndControl } from './cards-and-control/de.ts';
 import { de as exports } from './exports/de.ts';
+import { de as lists } from './lists/de.ts';
 import { de as packs } from './packs/de.ts';
 import { de as records } from './records/de.ts';
 import { de as reviews } from './reviews/de.ts';
@@ -48,7 +49,7 @@ export const de: Messages = {
       'independent-state-managed': 'Der Staat redet bei der Leitung mit; eine Steuerung der Inhalte wurde nicht festgestellt.',
       'independent-public': 'Ein öffentliches Medium; weder sein Geld noch seine Inhalte liegen in der Hand der Regierung.',
     },
-    source: (instrument, edition) => `${instrument}, Ausgabe ${edition}`,
+    source: (instrument, edition) => `${instrument} ${edition}`,
     notRated: 'nicht eingestuft',
     notRatedMeaning: 'Keine der Quellen, die wir verwenden, sagt etwas über dieses Medium. Das spricht weder für noch gegen es.',
   },
@@ -116,6 +117,7 @@ export const de: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -277,7 +279,7 @@ export const de: Messages = {
     everywhere: 'Überall eingeschaltet',
     here: (host) => `Auf ${host}`,
     rules: { on: 'Markieren', 'panel-only': 'Nur Leiste', off: 'Aus' },
-    density: 'Markieren',
+    density: 'Wie viel markiert wird',
     densities: {
       'first-on-page': 'Die erste Erwähnung auf der Seite',
       'first-per-section': 'Die erste Erwähnung in jedem Abschnitt',
@@ -324,7 +326,7 @@ export const de: Messages = {
     removeShort: 'Entfernen',
     muted: 'Ausgeblendete Einträge',
     mutedNone: 'Nichts ist ausgeblendet.',
-    file: 'Einstellungen als Datei',
+    file: 'Abgleich und Datei',
     fileHint: 'Die Datei enthält alles von dieser Seite, auch Regeln für Websites und ausgeblendete Einträge.',
     export: 'In Datei speichern',
     import: 'Aus Datei lesen',

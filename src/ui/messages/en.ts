@@ -4,6 +4,7 @@
  */
 import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { en as exports } from './exports/en.ts';
+import { en as lists } from './lists/en.ts';
 import { en as packs } from './packs/en.ts';
 import { en as records } from './records/en.ts';
 import { en as reviews } from './reviews/en.ts';
@@ -48,7 +49,7 @@ export const en = {
       'independent-state-managed': 'The state has a say in running it; no control over its content was found.',
       'independent-public': 'A public broadcaster or agency; neither its money nor its content is in the government’s hands.',
     },
-    source: (instrument: string, edition: number) => `${instrument}, ${edition} edition`,
+    source: (instrument: string, edition: number) => `${instrument} ${edition}`,
     notRated: 'not rated',
     notRatedMeaning: 'No instrument we use says anything about this outlet. That speaks neither for it nor against it.',
   },
@@ -116,6 +117,7 @@ export const en = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -277,7 +279,7 @@ export const en = {
     everywhere: 'On, everywhere',
     here: (host: string) => `On ${host}`,
     rules: { on: 'Marks', 'panel-only': 'Panel only', off: 'Off' },
-    density: 'Mark',
+    density: 'How much is marked',
     densities: {
       'first-on-page': 'The first mention on the page',
       'first-per-section': 'The first mention in each section',
@@ -324,7 +326,7 @@ export const en = {
     removeShort: 'Remove',
     muted: 'Muted entries',
     mutedNone: 'Nothing is muted.',
-    file: 'Settings as a file',
+    file: 'Sync and files',
     fileHint: 'The file holds everything on this page, site rules and muted entries included.',
     export: 'Save to a file',
     import: 'Read from a file',

@@ -1,6 +1,7 @@
 /** La interfaz en español. */
 import { es as cardsAndControl } from './cards-and-control/es.ts';
 import { es as exports } from './exports/es.ts';
+import { es as lists } from './lists/es.ts';
 import { es as packs } from './packs/es.ts';
 import { es as records } from './records/es.ts';
 import { es as reviews } from './reviews/es.ts';
@@ -46,7 +47,7 @@ export const es: Messages = {
       'independent-state-managed': 'El Estado participa en su dirección; no se ha hallado control del contenido.',
       'independent-public': 'Un medio público: ni su dinero ni su contenido están en manos del Gobierno.',
     },
-    source: (instrument, edition) => `${instrument}, edición de ${edition}`,
+    source: (instrument, edition) => `${instrument} ${edition}`,
     notRated: 'sin clasificar',
     notRatedMeaning: 'Ninguna de las fuentes que usamos dice nada de este medio. Eso no habla ni a favor ni en contra de él.',
   },
@@ -114,6 +115,7 @@ export const es: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -276,7 +278,7 @@ export const es: Messages = {
     everywhere: 'Activado en todas partes',
     here: (host) => `En ${host}`,
     rules: { on: 'Marcas', 'panel-only': 'Solo panel', off: 'Desactivado' },
-    density: 'Marcar',
+    density: 'Cuánto se marca',
     densities: {
       'first-on-page': 'La primera mención de la página',
       'first-per-section': 'La primera mención de cada sección',
@@ -323,7 +325,7 @@ export const es: Messages = {
     removeShort: 'Quitar',
     muted: 'Fichas ocultas',
     mutedNone: 'No hay nada oculto.',
-    file: 'Ajustes en un archivo',
+    file: 'Sincronización y archivo',
     fileHint: 'El archivo contiene todo lo de esta página, también las reglas por sitio y las fichas ocultas.',
     export: 'Guardar en un archivo',
     import: 'Leer de un archivo',

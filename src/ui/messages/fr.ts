@@ -1,6 +1,7 @@
 /** L’interface en français. */
 import { fr as cardsAndControl } from './cards-and-control/fr.ts';
 import { fr as exports } from './exports/fr.ts';
+import { fr as lists } from './lists/fr.ts';
 import { fr as packs } from './packs/fr.ts';
 import { fr as records } from './records/fr.ts';
 import { fr as reviews } from './reviews/fr.ts';
@@ -46,7 +47,7 @@ export const fr: Messages = {
       'independent-state-managed': 'L’État participe à sa direction ; aucun contrôle du contenu n’a été constaté.',
       'independent-public': 'Un média public dont ni l’argent ni le contenu ne sont aux mains du gouvernement.',
     },
-    source: (instrument, edition) => `${instrument}, édition ${edition}`,
+    source: (instrument, edition) => `${instrument} ${edition}`,
     notRated: 'non classé',
     notRatedMeaning: 'Aucune des sources que nous utilisons ne parle de ce média. Cela ne plaide ni pour ni contre lui.',
   },
@@ -114,6 +115,7 @@ export const fr: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -276,7 +278,7 @@ export const fr: Messages = {
     everywhere: 'Activé partout',
     here: (host) => `Sur ${host}`,
     rules: { on: 'Marques', 'panel-only': 'Panneau seul', off: 'Désactivé' },
-    density: 'Marquer',
+    density: 'Densité des marques',
     densities: {
       'first-on-page': 'La première mention de la page',
       'first-per-section': 'La première mention de chaque section',
@@ -323,7 +325,7 @@ export const fr: Messages = {
     removeShort: 'Retirer',
     muted: 'Fiches masquées',
     mutedNone: 'Rien n’est masqué.',
-    file: 'Réglages dans un fichier',
+    file: 'Synchronisation et fichier',
     fileHint: 'Le fichier contient tout ce que montre cette page, règles par site et fiches masquées comprises.',
     export: 'Enregistrer dans un fichier',
     import: 'Lire un fichier',

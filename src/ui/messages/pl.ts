@@ -1,6 +1,7 @@
 /** Interfejs po polsku. */
 import { pl as cardsAndControl } from './cards-and-control/pl.ts';
 import { pl as exports } from './exports/pl.ts';
+import { pl as lists } from './lists/pl.ts';
 import { pl as packs } from './packs/pl.ts';
 import { pl as records } from './records/pl.ts';
 import { pl as reviews } from './reviews/pl.ts';
@@ -47,7 +48,7 @@ export const pl: Messages = {
       'independent-state-managed': 'Państwo współdecyduje o kierownictwie; nie stwierdzono kontroli nad treścią.',
       'independent-public': 'Medium publiczne: ani pieniądze, ani treść nie są w ręku rządu.',
     },
-    source: (instrument, edition) => `${instrument}, edycja ${edition}`,
+    source: (instrument, edition) => `${instrument} ${edition}`,
     notRated: 'bez oceny',
     notRatedMeaning: 'Żadne z naszych źródeł nie mówi nic o tym medium. Nie świadczy to ani za nim, ani przeciw niemu.',
   },
@@ -115,6 +116,7 @@ export const pl: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -284,7 +286,7 @@ export const pl: Messages = {
     everywhere: 'Włączone wszędzie',
     here: (host) => `Na ${host}`,
     rules: { on: 'Oznaczenia', 'panel-only': 'Tylko panel', off: 'Wyłączone' },
-    density: 'Oznaczaj',
+    density: 'Ile się oznacza',
     densities: {
       'first-on-page': 'Pierwszą wzmiankę na stronie',
       'first-per-section': 'Pierwszą wzmiankę w każdej części',
@@ -331,7 +333,7 @@ export const pl: Messages = {
     removeShort: 'Usuń',
     muted: 'Ukryte hasła',
     mutedNone: 'Nic nie jest ukryte.',
-    file: 'Ustawienia w pliku',
+    file: 'Synchronizacja i plik',
     fileHint: 'Plik zawiera wszystko z tej strony, także reguły dla witryn i ukryte hasła.',
     export: 'Zapisz do pliku',
     import: 'Wczytaj z pliku',

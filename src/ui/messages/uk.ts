@@ -1,6 +1,7 @@
 /** Інтерфейс українською. */
 import { uk as cardsAndControl } from './cards-and-control/uk.ts';
 import { uk as exports } from './exports/uk.ts';
+import { uk as lists } from './lists/uk.ts';
 import { uk as packs } from './packs/uk.ts';
 import { uk as records } from './records/uk.ts';
 import { uk as reviews } from './reviews/uk.ts';
@@ -47,7 +48,7 @@ export const uk: Messages = {
       'independent-state-managed': 'Держава бере участь в управлінні; контролю над змістом не виявлено.',
       'independent-public': 'Суспільне видання: ні його гроші, ні його зміст не в руках уряду.',
     },
-    source: (instrument, edition) => `${instrument}, випуск ${edition} року`,
+    source: (instrument, edition) => `${instrument} ${edition}`,
     notRated: 'без оцінки',
     notRatedMeaning: 'Жодне з наших джерел нічого не каже про це видання. Це не свідчить ні за нього, ні проти нього.',
   },
@@ -115,6 +116,7 @@ export const uk: Messages = {
   ...records,
   ...views,
   ...exports,
+  ...lists,
   ...packs,
   ...reviews,
   reasons: {
@@ -283,7 +285,7 @@ export const uk: Messages = {
     everywhere: 'Увімкнено всюди',
     here: (host) => `На ${host}`,
     rules: { on: 'Позначки', 'panel-only': 'Лише панель', off: 'Вимкнено' },
-    density: 'Позначати',
+    density: 'Скільки позначати',
     densities: {
       'first-on-page': 'Першу згадку на сторінці',
       'first-per-section': 'Першу згадку в кожному розділі',
@@ -330,7 +332,7 @@ export const uk: Messages = {
     removeShort: 'Вилучити',
     muted: 'Приховані записи',
     mutedNone: 'Нічого не приховано.',
-    file: 'Налаштування у файлі',
+    file: 'Синхронізація й файл',
     fileHint: 'Файл містить усе з цієї сторінки, разом із правилами для сайтів і прихованими записами.',
     export: 'Зберегти у файл',
     import: 'Прочитати з файлу',

@@ -5,15 +5,25 @@ interface ChoiceProps<T extends string> {
   /** Unique on the page. */
   readonly name: string;
   readonly legend: string;
+  /** Where the heading above says the same. */
+  readonly isLegendHidden?: boolean;
   readonly value: T;
   readonly options: Readonly<Record<T, string>>;
   readonly hints?: Partial<Readonly<Record<T, string>>>;
   readonly onChoose: (value: T) => void;
 }
 
-export const Choice = <T extends string>({ name, legend, value, options, hints, onChoose }: ChoiceProps<T>): JSX.Element => (
+export const Choice = <T extends string>({
+  name,
+  legend,
+  isLegendHidden = false,
+  value,
+  options,
+  hints,
+  onChoose,
+}: ChoiceProps<T>): JSX.Element => (
   <fieldset class="choice">
-    <legend>{legend}</legend>
+    <legend class={isLegendHidden ? 'hidden' : ''}>{legend}</legend>
     {(Object.keys(options) as T[]).map((option) => {
       const hint = hints?.[option];
       const id = `${name}-${option}`;

@@ -26,7 +26,7 @@ const VariantRow = ({ variant }: { readonly variant: Variant }): JSX.Element => 
         {own ?? firstStatement(variant).text}
       </p>
       <p>
-        <b class="verdict">{m.assessments[variant.assessment]}</b>
+        <b class={`assessment ${variant.assessment}`}>{m.assessments[variant.assessment]}</b>
       </p>
     </li>
   );

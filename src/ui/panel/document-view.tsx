@@ -38,7 +38,7 @@ const Provenance = ({ document }: { readonly document: DocumentRecord }): JSX.El
           <dd>
             {outlet === null ? m.origin.notEstablished : <a href={`#/outlet/${outlet.id}`}>{name}</a>}
             {author === undefined ? null : ` · ${author}`} {model === null ? null : flag(vnode, model)}
-            <span class="quiet small"> {m.origin.confidence[document.origin.confidence]}</span>
+            <div class="quiet small">{m.origin.confidence[document.origin.confidence]}</div>
           </dd>
         </div>
         {carrier.host === null ? null : (
@@ -51,10 +51,9 @@ const Provenance = ({ document }: { readonly document: DocumentRecord }): JSX.El
           <dt>{m.document.published}</dt>
           <dd>
             {formatDate(published.date, m.language)}
-            <span class="quiet small" lang="en">
-              {' '}
+            <div class="quiet small" lang="en">
               {published.basis}
-            </span>
+            </div>
           </dd>
         </div>
         <div>

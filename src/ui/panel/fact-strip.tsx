@@ -12,6 +12,7 @@ const AXIS_Y = 16;
 const GAP = 40;
 /** A year's figures are 26 pixels wide. */
 const YEARS_APART = 34;
+const HALF_YEAR = 14;
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 export const FactStrip = ({ entry, name }: { readonly entry: EntryRecord; readonly name: string }): JSX.Element | null => {
@@ -45,7 +46,7 @@ export const FactStrip = ({ entry, name }: { readonly entry: EntryRecord; readon
         {years.map((year) => (
           <g key={year}>
             <line class="tick" x1={at(year)} x2={at(year)} y1={AXIS_Y} y2={AXIS_Y + 6} />
-            <text x={at(year)} y={AXIS_Y + 20} text-anchor="middle">
+            <text x={Math.min(Math.max(at(year), HALF_YEAR), WIDTH - HALF_YEAR)} y={AXIS_Y + 20} text-anchor="middle">
               {year}
             </text>
           </g>

@@ -9,6 +9,8 @@ import type { PageFound } from './panel-source.ts';
 export interface FindingsChoice {
   readonly query: string;
   readonly order: 'kind' | 'page';
+  /** Ids of the long lists that the reader has opened. */
+  readonly whole: readonly string[];
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -9,9 +9,14 @@ import { JumpButton } from './jump-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
 import type { PageFound, TextSpan } from './panel-source.ts';
+import { ShortList } from './short-list.tsx';
 
 /** Only the first sentence; the record has the rest. */
 const ONE_SENTENCE = 1;
+
+/** A screen of each; the gravest claims come first. */
+const CLAIMS_FIRST = 6;
+const WORDINGS_FIRST = 6;
 
 const firstSentence = (texts: Readonly<Record<string, string | undefined>> | undefined, language: string): LocalText | null => {
   const local = localText(texts, language);
@@ -50,7 +55,7 @@ export const ClaimRow = ({ found, group }: { readonly found: PageFound; readonly
   return (
     <Row found={found} href={`#/claim/${group.claim}`} places={group.places}>
       <span class="answer">
-        <b class="verdict">{m.assessments[group.assessment ?? 'none']}.</b>{' '}
+        <b class={`assessment ${group.assessment ?? 'none'}`}>{m.assessments[group.assessment ?? 'none']}.</b>{' '}
         {answer === null ? null : (
           <span lang={answer.lang} dir="auto">
             {answer.text}
@@ -81,11 +86,13 @@ export const ClaimFindings = ({ found }: { readonly found: PageFound }): JSX.Ele
   if (groups.length === 0) return null;
   return (
     <PanelSection id="claims" heading={m.page.claims(groups.length)}>
-      <ul class="rows">
-        {groups.map((group) => (
+      <ShortList
+        id="claims"
+        first={CLAIMS_FIRST}
+        rows={groups.map((group) => (
           <ClaimRow key={`${group.claim} ${group.assessment ?? ''}`} found={found} group={group} />
         ))}
-      </ul>
+      />
     </PanelSection>
   );
 };
@@ -96,11 +103,13 @@ export const WordingFindings = ({ found }: { readonly found: PageFound }): JSX.E
   if (groups.length === 0) return null;
   return (
     <PanelSection id="wordings" heading={m.page.wordings(groups.length)}>
-      <ul class="rows">
-        {groups.map((group) => (
+      <ShortList
+        id="wordings"
+        first={WORDINGS_FIRST}
+        rows={groups.map((group) => (
           <WordingRow key={group.wording} found={found} group={group} />
         ))}
-      </ul>
+      />
     </PanelSection>
   );
 };

@@ -31,7 +31,7 @@ export const JumpButton = ({ name, places }: JumpButtonProps): JSX.Element => {
     >
       <span class="hidden">{m.page.jump(name)}, </span>
       {isHere ? <span class="hidden">{m.views.findings.hereNow}, </span> : null}
-      <span>{count}</span>
+      <span class={places.length === 1 ? 'hidden' : ''}>{count}</span>
       <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
         <path
           d="M7.25 1h1.5v2.05a5 5 0 0 1 4.2 4.2H15v1.5h-2.05a5 5 0 0 1-4.2 4.2V15h-1.5v-2.05a5 5 0 0 1-4.2-4.2H1v-1.5h2.05a5 5 0 0 1 4.2-4.2zM8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z"

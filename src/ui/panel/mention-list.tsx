@@ -16,7 +16,8 @@ interface MentionRowProps {
 export const MentionRow = ({ group: { entry, line, places }, withKind }: MentionRowProps): JSX.Element => {
   const { m } = usePanel();
   const years = line.when === undefined ? '' : formatYears(line.when);
-  const about = [withKind ? m.kinds[line.kind] : '', years].filter((part) => part !== '').join(' · ');
+  // “Yalta Conference (1945)” has told it.
+  const about = [withKind ? m.kinds[line.kind] : '', line.name.includes(years) ? '' : years].filter((part) => part !== '').join(' · ');
   return (
     <li class="row">
       <span class="row-text">

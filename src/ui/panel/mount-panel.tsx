@@ -79,7 +79,7 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
     seen.value = span;
   }, signal);
   const time = value<PanelContext['time']['value']>({ isAll: false, window: null });
-  const findings = value<FindingsChoice>({ query: '', order: 'kind' });
+  const findings = value<FindingsChoice>({ query: '', order: 'kind', whole: [] });
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
     <PanelProvider value={{ source, m, recordLanguage, state, route, seen, findings, time, hasMoved: () => hasMoved }}>

@@ -8,6 +8,7 @@ import { sourceLink } from '../parts/source-link.ts';
 import { AlterationPair, gravestFirst } from './alteration-list.tsx';
 import { usePanel } from './panel-context.ts';
 import type { PageFound } from './panel-source.ts';
+import { showPart } from './show-part.ts';
 import { vnode } from './vnode.ts';
 
 const INSTRUMENTS_SHOWN = 2;
@@ -58,6 +59,14 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
         )}
         <p>
           {m.origin.share(formatShare(reuse.share, m.language))} <a href={`#/document/${reuse.document}`}>{m.origin.kept}</a>
+          {document === null || reuse.passages.length === 0 ? null : (
+            <>
+              {' · '}
+              <button type="button" class="link" onClick={() => showPart('passages')}>
+                {m.views.passages.heading}
+              </button>
+            </>
+          )}
         </p>
         {pairs.length === 0 ? null : (
           <>

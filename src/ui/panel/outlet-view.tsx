@@ -165,7 +165,14 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
       )}
       {otherNames.length === 0 ? null : (
         <Section id="names" heading={m.entry.names}>
-          <p dir="auto">{otherNames.join(' · ')}</p>
+          <p>
+            {otherNames.map((name, index) => (
+              <>
+                {index > 0 ? ' · ' : ''}
+                <bdi key={name}>{name}</bdi>
+              </>
+            ))}
+          </p>
         </Section>
       )}
       {outlet.hosts.length === 0 ? null : (

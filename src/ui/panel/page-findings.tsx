@@ -10,16 +10,10 @@ import { MentionList } from './mention-list.tsx';
 import { usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
 import type { PageFound } from './panel-source.ts';
+import { showPart } from './show-part.ts';
 
 /** A filter is in the way of a short list. */
 const FILTER_FROM = 8;
-
-/** Shows a part of this view; an address would leave it. */
-const showPart = (id: string): void => {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-};
 
 interface Count {
   readonly id: string;
@@ -58,14 +52,14 @@ const Tools = (): JSX.Element => {
           type="search"
           value={query}
           placeholder={m.page.filter}
-          onInput={(event) => (findings.value = { query: event.currentTarget.value, order })}
+          onInput={(event) => (findings.value = { ...findings.value, query: event.currentTarget.value })}
         />
       </label>
       <label>
         <span class="hidden">{m.page.order}</span>
         <select
           value={order}
-          onChange={(event) => (findings.value = { query, order: event.currentTarget.value === 'page' ? 'page' : 'kind' })}
+          onChange={(event) => (findings.value = { ...findings.value, order: event.currentTarget.value === 'page' ? 'page' : 'kind' })}
         >
           <option value="kind">{m.page.byKind}</option>
           <option value="page">{m.page.inOrder}</option>

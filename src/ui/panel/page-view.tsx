@@ -1,5 +1,7 @@
 /** This page: whose words, which site, what is mentioned – or, in every other state, what is the matter and what to do. */
 import type { JSX } from 'preact';
+import { outletFlag } from '../parts/flag-model.ts';
+import { outletName } from '../parts/outlet-name.ts';
 import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
@@ -18,7 +20,11 @@ const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => 
   const reuse = mainReuse(found.report.reuse);
   const outlet = reuse?.origin.outlet == null ? null : (found.outlets[reuse.origin.outlet] ?? null);
   const origin = reuse === null ? null : pageOrigin(reuse, outlet, found.documents[reuse.document] ?? null, m);
-  const said = [origin?.sentence, origin?.flag?.words].filter((part) => part !== undefined).join(' ');
+  const own = found.outlets[found.report.outlet?.id ?? ''];
+  const site = own === undefined ? null : outletFlag(own, m);
+  const said = [origin?.sentence, origin?.flag?.words, site === null || own === undefined ? undefined : `${outletName(own)}: ${site.words}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return (
     <p class="hidden" role="status">
       {m.panel.announce(found.report.mentions.length, said)}
@@ -38,8 +44,8 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
         {found.marks === 'panel-only' ? <p class="quiet small">{m.page.panelOnly}</p> : null}
       </header>
       <OriginBanner found={found} />
-      <PassagesSideBySide found={found} />
       <PageFindings found={found} />
+      <PassagesSideBySide found={found} />
       <PublishedReviews pageId={report.id} />
       <PageExport found={found} />
     </>

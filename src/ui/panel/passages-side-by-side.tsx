@@ -48,21 +48,21 @@ const Pair = ({ pair, pageLang, documentLang }: PairProps): JSX.Element => {
     <li>
       <div class="pair">
         <div>
-          <span class="label">{m.views.passages.page}</span>
+          <div class="label">
+            {m.views.passages.page}
+            <JumpButton name={pair.page.text} places={[pair.page]} />
+          </div>
           <q class="marked" lang={pageLang} dir="auto">
             <Marked {...pair.page} />
           </q>
         </div>
         <div>
-          <span class="label">{m.views.passages.held}</span>
+          <div class="label">{m.views.passages.held}</div>
           <q class="marked" lang={documentLang} dir="auto">
             <Marked {...pair.document} />
           </q>
         </div>
-        <div class="pair-foot">
-          {pair.isQuoteChanged ? <b class="quote-changed">{m.views.passages.quoteChanged}</b> : null}
-          <JumpButton name={pair.page.text} places={[pair.page]} />
-        </div>
+        {pair.isQuoteChanged ? <b class="quote-changed">{m.views.passages.quoteChanged}</b> : null}
       </div>
     </li>
   );

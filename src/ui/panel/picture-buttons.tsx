@@ -16,11 +16,11 @@ export const PictureButtons = ({ make }: { readonly make: () => Promise<Picture>
   };
   return (
     <>
-      <p class="buttons">
-        <button type="button" class="secondary" onClick={() => take(saveSvg)}>
+      <p class="buttons small">
+        <button type="button" class="link" onClick={() => take(saveSvg)}>
           {m.views.time.svg}
         </button>
-        <button type="button" class="secondary" onClick={() => take(savePng)}>
+        <button type="button" class="link" onClick={() => take(savePng)}>
           {m.views.time.png}
         </button>
       </p>

@@ -18,6 +18,23 @@ const moveByArrows = (event: KeyboardEvent): void => {
   next.focus();
 };
 
+/** Shown while the field is empty: what can be typed is not to be guessed. */
+const EXAMPLES = ['Budapest Memorandum', 'нейтралітет', 'Selenskyj', 'rt.com'];
+
+const Examples = ({ choose }: { readonly choose: (query: string) => void }): JSX.Element => {
+  const { m } = usePanel();
+  return (
+    <p class="buttons examples">
+      <span class="quiet">{m.lists.examples}:</span>
+      {EXAMPLES.map((example) => (
+        <button key={example} type="button" class="link" onClick={() => choose(example)}>
+          {example}
+        </button>
+      ))}
+    </p>
+  );
+};
+
 export const SearchView = ({ initial }: { readonly initial: string }): JSX.Element => {
   const { m, source } = usePanel();
   const [query, setQuery] = useState(initial);
@@ -47,6 +64,7 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
               ? m.search.none(query)
               : `${m.search.results(results.length)}. ${m.views.more.searchKeys}`}
       </p>
+      {query.trim() === '' ? <Examples choose={change} /> : null}
       <ul class="rows">
         {results.map((record) => (
           <SearchResult key={`${record.family}/${record.id}`} record={record} />

@@ -46,7 +46,7 @@ const Label = ({ place, look }: LabelProps): JSX.Element => {
   return (
     <li style={{ insetBlockStart: `${labelAt}px` }} class={isHere === true ? 'is-here' : ''}>
       <span class="quiet small">{formatYears(when)}</span>
-      <a href={`#/entry/${id}`} dir="auto">
+      <a href={`#/entry/${id}`} dir="auto" title={label}>
         {label}
       </a>
       {isHere === true ? <span class="hidden"> {m.views.time.onPage}</span> : null}

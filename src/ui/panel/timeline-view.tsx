@@ -13,7 +13,7 @@ import { useLoaded } from './use-loaded.ts';
 import { ViewHeading } from './view-heading.tsx';
 
 /** Between label middles, CSS pixels: two lines of small text. */
-const GAP_PX = 40;
+const GAP_PX = 44;
 const SINCE = 1990;
 /** One press of a button or a key. */
 const CLOSER = 0.6;
@@ -114,11 +114,11 @@ export const TimelineView = (): JSX.Element => {
               ) : null}
             </span>
           </div>
-          <p class="quiet small">{words.keys}</p>
           {timeline.earlier === 0 ? null : (
             <p class="small beyond">
               <button type="button" class="link" onClick={() => show(moved(window, -STEP, whole))}>
-                ↑ {words.events(timeline.earlier)}
+                <span aria-hidden="true">↑ </span>
+                {m.lists.earlier(timeline.earlier)}
               </button>
             </p>
           )}
@@ -126,10 +126,12 @@ export const TimelineView = (): JSX.Element => {
           {timeline.later === 0 ? null : (
             <p class="small beyond">
               <button type="button" class="link" onClick={() => show(moved(window, STEP, whole))}>
-                ↓ {words.events(timeline.later)}
+                <span aria-hidden="true">↓ </span>
+                {m.lists.later(timeline.later)}
               </button>
             </p>
           )}
+          <p class="quiet small">{words.keys}</p>
           <details>
             <summary>{m.timeline.table}</summary>
             <TimelineTable items={items} />

@@ -106,15 +106,15 @@ const VoicesButtons = ({ entry, found }: { readonly entry: Spoken; readonly foun
     );
   const headings: VoiceHeadings = { ...m.views.table.columns, source: m.entry.source, quote: m.entry.says, date: m.document.published };
   return (
-    <p class="buttons">
+    <p class="buttons small">
       <button
         type="button"
-        class="secondary"
+        class="link"
         onClick={() => saveFile(`${entry.id}.md`, voicesMarkdown(m.entry.voices, lines(), headings), 'text/markdown')}
       >
         {m.views.table.saveMarkdown}
       </button>
-      <button type="button" class="secondary" onClick={() => saveFile(`${entry.id}.csv`, voicesCsv(lines(), headings), 'text/csv')}>
+      <button type="button" class="link" onClick={() => saveFile(`${entry.id}.csv`, voicesCsv(lines(), headings), 'text/csv')}>
         {m.views.table.saveCsv}
       </button>
     </p>

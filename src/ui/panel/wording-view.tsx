@@ -22,7 +22,6 @@ const WordingBody = ({ wording }: { readonly wording: WordingRecord }): JSX.Elem
       <header class="block view-head">
         <p class="quiet small">{m.search.families.wording}</p>
         <ViewHeading text={name} lang={recordLanguage in wording.names ? recordLanguage : 'en'} />
-        <LocalParagraph texts={wording.note} />
         {places.length === 0 ? null : (
           <p class="actions">
             <span>
@@ -37,6 +36,9 @@ const WordingBody = ({ wording }: { readonly wording: WordingRecord }): JSX.Elem
       <PanelSection id="usage" heading={m.finding.usage}>
         <LocalParagraph texts={wording.usedBy} />
         <LocalParagraph texts={wording.since} />
+      </PanelSection>
+      <PanelSection id="context" heading={m.finding.context}>
+        <LocalParagraph texts={wording.note} />
       </PanelSection>
       {wording.notWhen === undefined ? null : (
         <PanelSection id="not-when" heading={m.records.notWhen}>

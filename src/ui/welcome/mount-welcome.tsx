@@ -59,8 +59,10 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
       <header>
         <p class="quiet">{m.product}</p>
         <h1>{m.welcome.title}</h1>
-        {m.welcome.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {m.welcome.sentences.map((sentence, index) => (
+          <p key={sentence} class={index === 0 ? 'lead' : ''}>
+            {sentence}
+          </p>
         ))}
       </header>
       <section aria-labelledby="try">
@@ -78,6 +80,7 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
         <Choice
           name="reach"
           legend={m.options.reach}
+          isLegendHidden
           value={source.settings.value.reach}
           options={m.options.reaches}
           hints={m.options.reachHints}

@@ -22,7 +22,7 @@ describe('flag', () => {
       tone: 'steered',
       words: 'State-controlled · Russia',
       sentence: 'The state pays for it, runs it and steers its content.',
-      source: 'State Media Monitor, 2023 edition',
+      source: 'State Media Monitor 2023',
       url: 'https://statemediamonitor.com/2023/10/rt/',
     });
     expect(outletFlag(bbc, m)).toMatchObject({ tone: 'unsteered', words: 'Public, independent · United Kingdom' });

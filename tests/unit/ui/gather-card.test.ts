@@ -55,7 +55,7 @@ const idsOf = (family: RecordFamily): string[] =>
 describe('the card of a claim', () => {
   it('has the statement of its variant, the assessment, the voice, evidence, who says so, and the date', async () => {
     const model = await claimOf('got-guarantees', { voice: 'narrator', stance: 'asserts' });
-    expect([model.kind, model.assessment, model.name.text]).toEqual([
+    expect([model.kind, model.assessment?.words, model.name.text]).toEqual([
       'Claim',
       'Accurate, with a nuance',
       'Ukraine received security guarantees in return for its nuclear weapons.',

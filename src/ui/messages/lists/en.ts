@@ -1,0 +1,12 @@
+/** Lists of the panel: in English, the source of their shape. */
+import { counting } from '../plural.ts';
+
+const n = counting('en');
+
+export const en = {
+  lists: {
+    earlier: (count: number) => n(count, { one: '# earlier event', other: '# earlier events' }),
+    later: (count: number) => n(count, { one: '# later event', other: '# later events' }),
+    examples: 'For example',
+  },
+};

@@ -1,0 +1,13 @@
+/** Lists of the panel. */
+import { counting } from '../plural.ts';
+import type { en } from './en.ts';
+
+const n = counting('es');
+
+export const es: typeof en = {
+  lists: {
+    earlier: (count) => n(count, { one: '# acontecimiento anterior', other: '# acontecimientos anteriores' }),
+    later: (count) => n(count, { one: '# acontecimiento posterior', other: '# acontecimientos posteriores' }),
+    examples: 'Por ejemplo',
+  },
+};

@@ -1,0 +1,13 @@
+/** Lists of the panel. */
+import { counting } from '../plural.ts';
+import type { en } from './en.ts';
+
+const n = counting('fr');
+
+export const fr: typeof en = {
+  lists: {
+    earlier: (count) => n(count, { one: '# événement antérieur', other: '# événements antérieurs' }),
+    later: (count) => n(count, { one: '# événement ultérieur', other: '# événements ultérieurs' }),
+    examples: 'Par exemple',
+  },
+};

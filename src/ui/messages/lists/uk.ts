@@ -1,0 +1,13 @@
+/** Lists of the panel. */
+import { counting } from '../plural.ts';
+import type { en } from './en.ts';
+
+const n = counting('uk');
+
+export const uk: typeof en = {
+  lists: {
+    earlier: (count) => n(count, { one: '# раніша подія', few: '# раніші події', other: '# раніших подій' }),
+    later: (count) => n(count, { one: '# пізніша подія', few: '# пізніші події', other: '# пізніших подій' }),
+    examples: 'Наприклад',
+  },
+};

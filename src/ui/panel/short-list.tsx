@@ -1,0 +1,47 @@
+/**
+ * The first rows of a long list, and the rest on request. What was opened stays open while the panel is: a reader
+ * who comes back from a record finds the list as it was left. The first row that came with the press takes the focus.
+ */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePanel } from './panel-context.ts';
+
+interface ShortListProps {
+  /** Unique among the lists of the panel. */
+  readonly id: string;
+  readonly rows: readonly JSX.Element[];
+  /** Rows shown at once. */
+  readonly first: number;
+}
+
+/** One more row than are shown is no reason for a button. */
+const SLACK = 1;
+
+export const ShortList = ({ id, rows, first }: ShortListProps): JSX.Element => {
+  const { m, findings } = usePanel();
+  const list = useRef<HTMLUListElement>(null);
+  const wasPressed = useRef(false);
+  const { query, whole } = findings.value;
+  const isWhole = query.trim() !== '' || whole.includes(id) || rows.length <= first + SLACK;
+  useLayoutEffect(() => {
+    if (!isWhole || !wasPressed.current) return;
+    wasPressed.current = false;
+    list.current?.children[first]?.querySelector<HTMLElement>('a[href], button')?.focus();
+  }, [isWhole, first]);
+  const open = (): void => {
+    wasPressed.current = true;
+    findings.value = { ...findings.value, whole: [...whole, id] };
+  };
+  return (
+    <>
+      <ul class="rows" ref={list}>
+        {isWhole ? rows : rows.slice(0, first)}
+      </ul>
+      {isWhole ? null : (
+        <button type="button" class="link" onClick={open}>
+          {m.views.passages.more(rows.length - first)}
+        </button>
+      )}
+    </>
+  );
+};
