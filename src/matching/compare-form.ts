@@ -10,11 +10,12 @@ import { gapBetween } from '../text/fold-form.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenBuffer } from '../text/tokens.ts';
 import { ENTRY_WORDS, type IndexViews } from './index-format.ts';
+import { CYRILLIC_BASE, WIDE, type TextBase } from './store-texts.ts';
 
 /** Where the canonical text of one entry is. */
 interface StoredText {
   readonly at: number;
-  readonly wide: boolean;
+  readonly base: TextBase;
   readonly units: number;
   readonly lead: number;
   readonly tail: number;
@@ -24,7 +25,7 @@ const storedText = (words: Uint32Array, entry: number): StoredText => {
   const shape = words[entry * ENTRY_WORDS] as number;
   return {
     at: words[entry * ENTRY_WORDS + 2] as number,
-    wide: (shape & 4) !== 0,
+    base: (shape & 4) !== 0 ? WIDE : (shape & 1) !== 0 ? CYRILLIC_BASE : 0,
     units: (shape >>> 9) & 2047,
     lead: (shape >>> 6) & 7,
     tail: (shape >>> 3) & 7,
@@ -35,17 +36,20 @@ const SOFT = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
 
-const storedUnit = (bytes: Uint8Array, at: number, wide: boolean, k: number): number =>
-  wide ? (bytes[at + 2 * k] as number) | ((bytes[at + 2 * k + 1] as number) << 8) : (bytes[at + k] as number);
+const storedUnit = (bytes: Uint8Array, { at, base }: StoredText, k: number): number => {
+  if (base === WIDE) return (bytes[at + 2 * k] as number) | ((bytes[at + 2 * k + 1] as number) << 8);
+  const byte = bytes[at + k] as number;
+  return byte < 0x80 ? byte : byte + base;
+};
 
 /** Compares one gap; returns the unit to go on with, −1 where they differ. */
 const compareGap = (text: string, from: number, to: number, bytes: Uint8Array, stored: StoredText, k: number): number => {
   if (to - from === 1) {
     const kind = FOLD[text.charCodeAt(from)] as number;
-    if (kind >= SPACE && kind <= APOSTROPHE && kind !== LINE) return storedUnit(bytes, stored.at, stored.wide, k) === SOFT ? k + 1 : -1;
+    if (kind >= SPACE && kind <= APOSTROPHE && kind !== LINE) return storedUnit(bytes, stored, k) === SOFT ? k + 1 : -1;
   }
   const gap = gapBetween(text, from, to);
-  for (let i = 0; i < gap.length; i++) if (storedUnit(bytes, stored.at, stored.wide, k++) !== gap.charCodeAt(i)) return -1;
+  for (let i = 0; i < gap.length; i++) if (storedUnit(bytes, stored, k++) !== gap.charCodeAt(i)) return -1;
   return k;
 };
 
@@ -54,7 +58,7 @@ const compareWord = (text: string, from: number, to: number, bytes: Uint8Array, 
   for (let at = from; at < to;) {
     const cluster = readCluster(text, at);
     for (let i = 0; i < cluster.folded.length; i++)
-      if (storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
+      if (storedUnit(bytes, stored, k++) !== cluster.folded.charCodeAt(i)) return -1;
     at = cluster.end;
   }
   return k;
@@ -78,7 +82,7 @@ const equalsCore = (text: string, tokens: TokenBuffer, first: number, count: num
         if (k < 0) return false;
         break;
       }
-      if (storedUnit(bytes, stored.at, stored.wide, k++) !== unit) {
+      if (storedUnit(bytes, stored, k++) !== unit) {
         // A letter whose mark makes another letter of it (и + U+0306) differs until the mark is read.
         k = compareWord(text, start, end, bytes, stored, wordAt);
         if (k < 0) return false;
@@ -99,7 +103,7 @@ const compareTail = (text: string, at: number, bytes: Uint8Array, stored: Stored
     at = cluster.end;
     if (cluster.kind === SPACE || cluster.kind === IGNORED) continue;
     for (let i = 0; i < cluster.folded.length; i++)
-      if (k >= stored.units || storedUnit(bytes, stored.at, stored.wide, k++) !== cluster.folded.charCodeAt(i)) return -1;
+      if (k >= stored.units || storedUnit(bytes, stored, k++) !== cluster.folded.charCodeAt(i)) return -1;
     end = at;
   }
   return k === stored.units ? end : -1;
@@ -116,7 +120,7 @@ const compareLead = (text: string, at: number, bytes: Uint8Array, stored: Stored
     if (cluster.kind === LINE || cluster.kind >= WORD) return -1;
     if (cluster.kind === SPACE || cluster.kind === IGNORED) continue;
     for (let i = cluster.folded.length - 1; i >= 0; i--)
-      if (k < 0 || storedUnit(bytes, stored.at, stored.wide, k--) !== cluster.folded.charCodeAt(i)) return -1;
+      if (k < 0 || storedUnit(bytes, stored, k--) !== cluster.folded.charCodeAt(i)) return -1;
     start = at;
   }
   return k < 0 ? start : -1;

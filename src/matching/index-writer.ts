@@ -19,6 +19,7 @@ import {
 } from './index-format.ts';
 import { keyBits } from './keys.ts';
 import type { Pattern } from './pattern.ts';
+import { CYRILLIC_BASE, storeTexts, WIDE, type StoredTexts } from './store-texts.ts';
 
 /** Bits of a bitmap for each key in it, rounded up to a power of two: 1 word in 20 to 70 passes by chance. */
 const BITS_PER_KEY = 8;
@@ -105,11 +106,6 @@ const makeLists = (patterns: readonly Pattern[], order: Uint32Array, runs: Uint3
   return { words, pointers, listed };
 };
 
-const isWide = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
-  return false;
-};
-
 const setBits = (map: Int32Array, key: number): void => {
   const word = key >>> wordShift(map);
   map[word] = (map[word] as number) | keyBits(key);
@@ -117,29 +113,23 @@ const setBits = (map: Int32Array, key: number): void => {
 
 const writeEntries = (
   views: IndexViews,
-  { texts, shapes, hashes, keys }: FoldedPatterns,
+  { shapes, hashes, keys }: FoldedPatterns,
   order: Uint32Array,
   runs: Uint32Array,
   { pointers, listed }: Lists,
+  { bases, offsets }: StoredTexts,
 ): void => {
-  const { entryWords, textBytes, heads } = views;
-  let textAt = 0;
+  const { entryWords, heads } = views;
   for (let e = 0; e < views.entries; e++) {
     const id = order[runs[e] as number] as number;
-    const text = texts[id] as string;
     const shape = shapes[id] as number;
     const key = keys[id] as number;
-    const wide = isWide(text);
+    const base = bases[e];
     const at = e * ENTRY_WORDS;
-    entryWords[at] = (shape | (wide ? 4 : 0) | ((listed[e] as number) << 1)) >>> 0;
+    entryWords[at] = (shape | (base === WIDE ? 4 : 0) | ((listed[e] as number) << 1) | (base === CYRILLIC_BASE ? 1 : 0)) >>> 0;
     entryWords[at + 1] = hashes[id] as number;
-    entryWords[at + 2] = textAt;
+    entryWords[at + 2] = offsets[e] as number;
     entryWords[at + 3] = pointers[e] as number;
-    for (let k = 0; k < text.length; k++) {
-      const unit = text.charCodeAt(k);
-      textBytes[textAt++] = unit & 0xff;
-      if (wide) textBytes[textAt++] = unit >>> 8;
-    }
     if (((shape >>> 20) & 63) === 1) setBits(views.singleMap, key);
     else setBits(views.pairMap, key);
     const bucket = bucketOf(key, views.bucketBits);
@@ -154,19 +144,20 @@ const writeEntries = (
  */
 export const buildPatternIndex = (patterns: readonly Pattern[]): Uint8Array<ArrayBuffer> => {
   const folded = foldPatterns(patterns);
-  const bucketBits = log2AtLeast(patterns.length, 0);
+  // To the nearest power of two: between 0.7 and 1.4 forms a bucket.
+  const bucketBits = Math.max(0, Math.round(Math.log2(Math.max(patterns.length, 1))));
   const order = sortPatterns(folded, bucketBits);
   const runs = findRuns(patterns, folded, order);
   const lists = makeLists(patterns, order, runs);
   const entries = runs.length - 1;
   let singles = 0;
-  let texts = 0;
+  const texts: string[] = [];
   for (let e = 0; e < entries; e++) {
     const id = order[runs[e] as number] as number;
-    const text = folded.texts[id] as string;
-    texts += isWide(text) ? 2 * text.length : text.length;
+    texts.push(folded.texts[id] as string);
     if ((((folded.shapes[id] as number) >>> 20) & 63) === 1) singles++;
   }
+  const stored = storeTexts(texts);
   const sizes: IndexSizes = {
     patterns: patterns.length,
     entries,
@@ -174,11 +165,12 @@ export const buildPatternIndex = (patterns: readonly Pattern[]): Uint8Array<Arra
     singleBits: log2AtLeast(singles * BITS_PER_KEY, MAP_BITS_AT_LEAST),
     pairBits: log2AtLeast((entries - singles) * BITS_PER_KEY, MAP_BITS_AT_LEAST),
     lists: lists.words.length,
-    texts,
+    texts: stored.bytes.length,
   };
   const { bytes, views } = createIndexBytes(sizes);
   views.listWords.set(lists.words);
-  writeEntries(views, folded, order, runs, lists);
+  views.textBytes.set(stored.bytes);
+  writeEntries(views, folded, order, runs, lists, stored);
   sealIndex(bytes, sizes);
   return bytes;
 };

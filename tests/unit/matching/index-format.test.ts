@@ -20,6 +20,8 @@ const PATTERNS: readonly Pattern[] = [
   any('Treaty on the Non-Proliferation of Nuclear Weapons'),
   any('北约'),
   any('Straße'),
+  any('Memorandum'),
+  any('Treaty'),
 ];
 const TEXT =
   'NATO, the Rada, the U.S. Congress and #MeToo on the Treaty on the Non-Proliferation of Nuclear Weapons; Стаття 5; 加入北约; a Strasse; budapest memorandum';
@@ -33,16 +35,16 @@ describe('pattern index bytes', () => {
   test('golden bytes: if this fails the layout has moved; bump FORMAT_VERSION, then change the hash', () => {
     const bytes = buildPatternIndex(PATTERNS);
     expect({ version: FORMAT_VERSION, length: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }).toEqual({
-      version: 1,
-      length: 8616,
-      hash: '07bc8e13dfe57ac1',
+      version: 2,
+      length: 8640,
+      hash: '62d7c7c34bfc3199',
     });
   });
 
   test('opens over any buffer and keeps it, without a copy where it is aligned', () => {
     const bytes = buildPatternIndex(PATTERNS);
     const expected = found(bytes);
-    expect(expected).toHaveLength(9);
+    expect(expected).toHaveLength(11);
     for (const shift of [4, 8, 1]) {
       const moved = new Uint8Array(bytes.length + 16);
       moved.set(bytes, shift);
