@@ -57,8 +57,7 @@ const compareGap = (text: string, from: number, to: number, bytes: Uint8Array, s
 const compareWord = (text: string, from: number, to: number, bytes: Uint8Array, stored: StoredText, k: number): number => {
   for (let at = from; at < to;) {
     const cluster = readCluster(text, at);
-    for (let i = 0; i < cluster.folded.length; i++)
-      if (storedUnit(bytes, stored, k++) !== cluster.folded.charCodeAt(i)) return -1;
+    for (let i = 0; i < cluster.folded.length; i++) if (storedUnit(bytes, stored, k++) !== cluster.folded.charCodeAt(i)) return -1;
     at = cluster.end;
   }
   return k;

@@ -3,7 +3,8 @@
  *
  * `text` may hold brace patterns, expanded when the pack is compiled:
  *   "меморандум{,а,у,ом,і}"  →  меморандум, меморандума, меморандуму, меморандумом, меморандумі
- * Braces do not nest; several groups multiply; at most 64 forms come out of one pattern.
+ * Braces do not nest; several groups multiply, or go together where they begin with the same digit ("{1:ий,ого} …{1:,у}",
+ * see compiler/expand-braces.ts); at most 64 forms come out of one pattern.
  */
 import { z } from 'zod';
 import { text } from './primitives.ts';

@@ -16,6 +16,10 @@ describe('brace patterns', () => {
     ],
     ['a{,  b} c', ['a c', 'a b c']],
     ['{x,x}', ['x']],
+    ['стар{1:ий,ого} друг{1:,а}', ['старий друг', 'старого друга']],
+    ['{1:a,b}{c,d}{1:e,f}', ['ace', 'ade', 'bcf', 'bdf']],
+    ['{1:a,b}{2:c,d}{2:e,f}{1:g,h}', ['aceg', 'adfg', 'bceh', 'bdfh']],
+    ['10{:a,:b}', ['10:a', '10:b']],
   ])('%s', (pattern, forms) => {
     expect(expandBraces(pattern)).toEqual(forms);
   });
@@ -25,6 +29,7 @@ describe('brace patterns', () => {
     ['a}b', /without/u],
     ['a{b}c', /choice/u],
     ['a{b,{c,d}}', /nest/u],
+    ['{1:a,b} {1:a,b,c}', /groups "1:" go together, but one has 2 choices and another 3/u],
     ['{a,b,c,d,e}{a,b,c,d,e}{a,b,c}', /75 forms, at most 64/u],
   ])('refuses %s', (pattern, message) => {
     expect(() => expandBraces(pattern)).toThrow(message);
