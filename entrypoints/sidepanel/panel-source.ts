@@ -58,7 +58,13 @@ const found = async (
     .map((m) => pack.entryNumber(m.entry))
     .map((n) => (n === undefined ? null : pack.entries.get(n).outlet));
   const outlets = await recordsOf<OutletRecord>(
-    [report.outlet?.id, ...report.reuse.map((r) => r.origin.outlet), ...report.cited.map((c) => c.outlet), ...entryOutlets],
+    [
+      report.outlet?.id,
+      report.outlet?.imitates?.outlet,
+      ...report.reuse.map((r) => r.origin.outlet),
+      ...report.cited.map((c) => c.outlet),
+      ...entryOutlets,
+    ],
     (id) => pack.record('outlet', id),
   );
   const [claims, wordings] = await Promise.all([

@@ -9,7 +9,9 @@ import type { OutletBrief } from '../corpus/briefs.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { innerAddress, type Wrapper } from './inner-address.ts';
 import { createLookAlikeIndex, type LookAlikeIndex, type Trick } from './look-alike.ts';
+import { hostParts } from './host-parts.ts';
 import { isPlatform, platformAccount } from './platform-account.ts';
+import { unicodeHost } from './punycode.ts';
 
 export interface OutletAt {
   /** Of the site inside. */
@@ -68,6 +70,14 @@ const indexOf = (pack: Pack): LookAlikeIndex => {
   return index;
 };
 
+/** "elpaís.com": the name as it is written is no disguise. */
+const isItsOwnName = (host: string, { name }: OutletBrief): boolean =>
+  hostParts(unicodeHost(host)).name.normalize('NFC') ===
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The outlet that the host of an unknown site imitates; null for most. `host`: as in {@link OutletAt}. */
 export const imitatedBy = (packs: readonly Pack[], host: string): Imitation | null => {
   if (isPlatform(host)) return null;
@@ -78,7 +88,8 @@ export const imitatedBy = (packs: readonly Pack[], host: string): Imitation | nu
   for (const pack of packs) {
     const found = indexOf(pack).find(host);
     const outlet = found && pack.outletByHost(found.host);
-    if (found && outlet) return { outlet, host: found.host, trick: found.trick };
+    if (found && outlet && !(found.trick === 'letters' && isItsOwnName(host, outlet)))
+      return { outlet, host: found.host, trick: found.trick };
   }
   return null;
 };

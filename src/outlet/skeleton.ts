@@ -12,16 +12,18 @@ const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
   ...pairs('аa вb ьb сc ԁd еe ёe һh нh іl їl ӏl јj кk мm оo рp ԛq ѕs тt уy хx ԝw гr пn'),
   // Greek
   ...pairs('αa βb εe ηn ιl κk νv οo ρp τt υu χx ωw'),
+  // Armenian
+  ...pairs('օo ոn սu հh ցg զq'),
   // Latin and digits
-  ...pairs('ıl łl øo đd ħh ŧt ɡg ɑa ɩl ßb il 0o 1l 3e 5s'),
+  ...pairs('ıl łl øo đd ħh ŧt ɡg ɑa ɩl ßb il 0o 1l 3e 4a 5s 7t 8b 9g'),
 ]);
 
 export const skeleton = (label: string): string =>
   Array.from(label.normalize('NFKD').replace(/\p{M}/gu, ''), (letter) => LOOKS_LIKE.get(letter) ?? letter).join('');
 
-/** The skeletons of a label whose pairs of letters may be meant as one: "rn" as "m", "vv" as "w", "cl" as "d". */
+/** The skeletons of a label whose pairs of letters may be meant as one: "rn" as "m", "vv" as "w", "cl" as "d"; "q" as "g". */
 export const readings = (label: string): readonly string[] => {
   const plain = skeleton(label);
-  const joined = [plain.replaceAll('rn', 'm'), plain.replaceAll('vv', 'w'), plain.replaceAll('cl', 'd')];
+  const joined = [plain.replaceAll('rn', 'm'), plain.replaceAll('vv', 'w'), plain.replaceAll('cl', 'd'), plain.replaceAll('q', 'g')];
   return [...new Set([plain, ...joined])];
 };

@@ -1,7 +1,7 @@
 /** Whose page it is, and how states are tied to outlets, asked of all packs in order. */
 import type { Pack } from '../corpus/pack.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
-import { outletAt } from '../outlet/outlet-at.ts';
+import { imitatedBy, outletAt } from '../outlet/outlet-at.ts';
 import type { PageOutlet } from './report.ts';
 
 export type StateLink = NonNullable<AuthoredOutlet['stateLink']>[number];
@@ -11,7 +11,14 @@ export const pageOutlet = (packs: readonly Pack[], url: string | null): PageOutl
   const at = url === null ? null : outletAt(packs, url);
   if (!at) return null;
   const stateLink = at.outlet?.stateLink[0] ?? null;
-  return { id: at.outlet?.id ?? null, host: at.host, rated: stateLink !== null, stateLink };
+  const imitated = imitatedBy(packs, at.host);
+  return {
+    id: at.outlet?.id ?? null,
+    host: at.host,
+    rated: stateLink !== null,
+    stateLink,
+    imitates: imitated && { outlet: imitated.outlet.id, host: imitated.host, trick: imitated.trick },
+  };
 };
 
 /** The newest link of an outlet; null where no instrument says anything about it. */

@@ -9,12 +9,22 @@ import { stateLink } from '../corpus/schema/outlet.ts';
 import { mention } from '../mention/mention.ts';
 import { reuse } from '../reuse/reuse.ts';
 
+/** An address that imitates an outlet's; told from the address alone. */
+export const imitation = z.strictObject({
+  /** The imitated outlet, which has nothing to do with it. */
+  outlet: z.string(),
+  /** The imitated host. */
+  host: z.string(),
+  trick: z.enum(['letters', 'sub-domain', 'hyphen', 'ending', 'typing']),
+});
+
 export const pageOutlet = z.strictObject({
   id: z.string().nullable(),
   host: z.string(),
   /** True: the corpus has a class for it. False is "not rated", which is not "nothing known against". */
   rated: z.boolean(),
   stateLink: stateLink.nullable(),
+  imitates: imitation.nullable(),
 });
 export type PageOutlet = z.infer<typeof pageOutlet>;
 

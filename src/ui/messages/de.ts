@@ -2,6 +2,7 @@
 import { de as cardsAndControl } from './cards-and-control/de.ts';
 import { de as exports } from './exports/de.ts';
 import { de as lists } from './lists/de.ts';
+import { de as outlets } from './outlets/de.ts';
 import { de as packs } from './packs/de.ts';
 import { de as records } from './records/de.ts';
 import { de as reviews } from './reviews/de.ts';
@@ -118,6 +119,7 @@ export const de: Messages = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

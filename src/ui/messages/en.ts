@@ -5,6 +5,7 @@
 import { en as cardsAndControl } from './cards-and-control/en.ts';
 import { en as exports } from './exports/en.ts';
 import { en as lists } from './lists/en.ts';
+import { en as outlets } from './outlets/en.ts';
 import { en as packs } from './packs/en.ts';
 import { en as records } from './records/en.ts';
 import { en as reviews } from './reviews/en.ts';
@@ -118,6 +119,7 @@ export const en = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

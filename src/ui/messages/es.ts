@@ -2,6 +2,7 @@
 import { es as cardsAndControl } from './cards-and-control/es.ts';
 import { es as exports } from './exports/es.ts';
 import { es as lists } from './lists/es.ts';
+import { es as outlets } from './outlets/es.ts';
 import { es as packs } from './packs/es.ts';
 import { es as records } from './records/es.ts';
 import { es as reviews } from './reviews/es.ts';
@@ -116,6 +117,7 @@ export const es: Messages = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

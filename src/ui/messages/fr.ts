@@ -2,6 +2,7 @@
 import { fr as cardsAndControl } from './cards-and-control/fr.ts';
 import { fr as exports } from './exports/fr.ts';
 import { fr as lists } from './lists/fr.ts';
+import { fr as outlets } from './outlets/fr.ts';
 import { fr as packs } from './packs/fr.ts';
 import { fr as records } from './records/fr.ts';
 import { fr as reviews } from './reviews/fr.ts';
@@ -116,6 +117,7 @@ export const fr: Messages = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

@@ -2,6 +2,7 @@
 import { pl as cardsAndControl } from './cards-and-control/pl.ts';
 import { pl as exports } from './exports/pl.ts';
 import { pl as lists } from './lists/pl.ts';
+import { pl as outlets } from './outlets/pl.ts';
 import { pl as packs } from './packs/pl.ts';
 import { pl as records } from './records/pl.ts';
 import { pl as reviews } from './reviews/pl.ts';
@@ -117,6 +118,7 @@ export const pl: Messages = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

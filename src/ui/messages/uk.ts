@@ -2,6 +2,7 @@
 import { uk as cardsAndControl } from './cards-and-control/uk.ts';
 import { uk as exports } from './exports/uk.ts';
 import { uk as lists } from './lists/uk.ts';
+import { uk as outlets } from './outlets/uk.ts';
 import { uk as packs } from './packs/uk.ts';
 import { uk as records } from './records/uk.ts';
 import { uk as reviews } from './reviews/uk.ts';
@@ -117,6 +118,7 @@ export const uk: Messages = {
   ...views,
   ...exports,
   ...lists,
+  ...outlets,
   ...packs,
   ...reviews,
   reasons: {

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { outletFlag } from '../parts/flag-model.ts';
 import { flag } from '../parts/flag.ts';
 import { outletName } from '../parts/outlet-name.ts';
+import { imitationWords } from './imitation-sentence.ts';
 import { usePanel } from './panel-context.ts';
 import type { PageFound } from './panel-source.ts';
 import { vnode } from './vnode.ts';
@@ -25,6 +26,19 @@ const NameAndHost = ({ found }: { readonly found: PageFound }): JSX.Element => {
   );
 };
 
+/** The imitated outlet is named without a link: nothing of it is on this page. */
+const Imitation = ({ found }: { readonly found: PageFound }): JSX.Element | null => {
+  const words = imitationWords(found, usePanel().m);
+  return words === null ? null : (
+    <div class="imitation">
+      <p>
+        <b>{words.sentence}</b>
+      </p>
+      <p class="quiet small">{words.basis}</p>
+    </div>
+  );
+};
+
 export const PageSite = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const outlet = found.outlets[found.report.outlet?.id ?? ''] ?? null;
@@ -33,6 +47,7 @@ export const PageSite = ({ found }: { readonly found: PageFound }): JSX.Element 
   const findings = outlet?.instruments?.length ?? 0;
   return (
     <div class="site">
+      <Imitation found={found} />
       <p>
         <NameAndHost found={found} />
         {owner === null ? null : <span class="quiet"> · {owner}</span>}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { outletFlag } from '../parts/flag-model.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
+import { imitationWords } from './imitation-sentence.ts';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
 import { PageFindings } from './page-findings.tsx';
@@ -22,7 +23,8 @@ const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => 
   const origin = reuse === null ? null : pageOrigin(reuse, outlet, found.documents[reuse.document] ?? null, m);
   const own = found.outlets[found.report.outlet?.id ?? ''];
   const site = own === undefined ? null : outletFlag(own, m);
-  const said = [origin?.sentence, origin?.flag?.words, site === null || own === undefined ? undefined : `${outletName(own)}: ${site.words}`]
+  const siteSaid = site === null || own === undefined ? undefined : `${outletName(own)}: ${site.words}`;
+  const said = [imitationWords(found, m)?.sentence, origin?.sentence, origin?.flag?.words, siteSaid]
     .filter((part) => part !== undefined)
     .join(' ');
   return (

@@ -202,9 +202,19 @@ describe('this page', () => {
     expect(site).toContain('neither for it nor against it');
   });
 
+  it('says aloud and in the page section whom an address imitates, and gives it no flag', () => {
+    const imitates = { outlet: 'cnn', host: 'cnn.com', trick: 'ending' as const };
+    const imitating = { ...report, reuse: [], outlet: { id: null, host: 'cnn.top', rated: false, stateLink: null, imitates } };
+    mount('#/page', { ...found, report: imitating });
+    expect(document.querySelector('.imitation p')?.textContent).toBe('cnn.top imitates cnn.com – it does not belong to CNN.');
+    expect(document.querySelector('.imitation')?.textContent).toContain('Nothing is said against CNN.');
+    expect(status()).toContain('cnn.top imitates cnn.com');
+    expect(document.querySelector('.site a, .site .flag')).toBeNull();
+  });
+
   it('tells a listed site without a class from one that is not listed, and names it once', () => {
     const massnews = { ...cnn, id: 'massnews', names: { en: ['massnews.com'] }, hosts: ['massnews.com'] };
-    const listed = { ...report, outlet: { id: 'massnews', host: 'massnews.com', rated: false, stateLink: null } };
+    const listed = { ...report, outlet: { id: 'massnews', host: 'massnews.com', rated: false, stateLink: null, imitates: null } };
     mount('#/page', { ...found, report: listed, outlets: { ...found.outlets, massnews } });
     expect(document.querySelector('.site p')?.textContent).toBe('massnews.com · owner not established · not rated');
     abort.abort();

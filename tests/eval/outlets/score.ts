@@ -117,7 +117,7 @@ const testHalf = (packs: readonly Pack[]): boolean => {
   return elsewhere.length + taken.length + accused.length + classed.length === 0;
 };
 
-/** `--errors` prints each error of the tuning half and of the corpus's own hosts. */
+/** `--tuning`: without the test half; `--errors` prints each error of the tuning half and of the corpus's own hosts. */
 export const evalOutlets = (args: readonly string[]): Promise<boolean> => {
   const packs = loadPacks([], true);
   const show = args.includes('--errors');
@@ -130,6 +130,6 @@ export const evalOutlets = (args: readonly string[]): Promise<boolean> => {
   print('neutral hosts, tuning', calm, 'wrong', show);
   print('look-alikes, tuning', alike, 'with a class', show);
   print('look-alikes, tuning', { items: alike.items, errors: alike.missed }, 'not told', show);
-  const test = testHalf(packs);
+  const test = args.includes('--tuning') || testHalf(packs);
   return Promise.resolve(test && all.errors.length + calm.errors.length + alike.errors.length === 0);
 };

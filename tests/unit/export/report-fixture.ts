@@ -35,7 +35,7 @@ export const report = (change: Partial<Report> = {}): Report => ({
   url: 'http://massnews.com/a',
   lang: 'en',
   text: TEXT,
-  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null },
+  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null, imitates: null },
   mentions: [
     { entry: 'budapest-memorandum', text: 'Budapest Memorandum', ...at('Budapest Memorandum'), score: 0.99, shown: true, why },
     { entry: 'budapest-memorandum', text: 'guarantee', ...at('guarantee'), score: 0.2, shown: false, why },

@@ -38,6 +38,11 @@ describe('outletAt', () => {
     expect(imitatedBy(packs, 'spiegel.ltd')).toMatchObject({ host: 'spiegel.de', trick: 'ending', outlet: { id: 'spiegel' } });
   });
 
+  it('takes an outlet’s own name in its own spelling for no imitation', () => {
+    expect(imitatedBy(packs, 'xn--elpas-2sa.com')).toBeNull();
+    expect(imitatedBy(packs, 'xn--elpas-wsa.com')).not.toBeNull();
+  });
+
   it('never says that a listed outlet imitates another', () => {
     const accused = packs[0]?.hosts().filter((h) => packs[0]?.outletByHost(h)?.country !== 'xx' && imitatedBy(packs, h));
     expect(accused).toEqual([]);

@@ -1,0 +1,15 @@
+/** Whose page it is, and what it links to: in English, the source of their shape. */
+
+export const en = {
+  outlets: {
+    imitates: (here: string, imitated: string, outlet: string) => `${here} imitates ${imitated} – it does not belong to ${outlet}.`,
+    tricks: {
+      letters: 'letters that only look the same',
+      'sub-domain': 'the imitated address in front of another',
+      hyphen: 'the imitated name with a word, a hyphen or an ending beside it',
+      ending: 'the imitated name under another ending',
+      typing: 'one letter’s difference',
+    },
+    imitationBasis: (how: string, outlet: string) => `Told from the address alone, by rule: ${how}. Nothing is said against ${outlet}.`,
+  },
+};

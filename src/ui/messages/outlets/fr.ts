@@ -1,0 +1,16 @@
+/** Whose page it is, and what it links to. */
+import type { en } from './en.ts';
+
+export const fr: typeof en = {
+  outlets: {
+    imitates: (here, imitated, outlet) => `${here} imite ${imitated} – cette adresse n’appartient pas à ${outlet}.`,
+    tricks: {
+      letters: 'des lettres qui ne font que se ressembler',
+      'sub-domain': 'l’adresse imitée placée devant une autre',
+      hyphen: 'le nom imité avec un mot, un trait d’union ou une terminaison à côté',
+      ending: 'le nom imité sous une autre terminaison',
+      typing: 'une lettre de différence',
+    },
+    imitationBasis: (how, outlet) => `Reconnu à la seule adresse, selon une règle : ${how}. Rien n’est dit contre ${outlet}.`,
+  },
+};
