@@ -146,16 +146,34 @@ const split = (list: string): readonly string[] =>
   foldPlain(list)
     .split(/\s+/u)
     .filter((n) => n !== '');
-const names = new Set([...split(LATIN), ...split(CYRILLIC)]);
-const endings = [...new Set(ENDINGS.map(foldPlain))].sort((a, b) => b.length - a.length);
 const stemOf = (name: string): string => name.replace(/(?:[аеиоуыэюяіїєьй]{1,2}|[aeiouy])$/u, '');
-const stems = new Set(
-  [...names].map((n) => (/[а-яґєії]$/u.test(n) || /[aoiy]$/u.test(n) ? stemOf(n) : n)).filter((n) => n.length >= SHORTEST_STEM),
-);
+
+interface GivenNames {
+  readonly names: ReadonlySet<string>;
+  /** The longest first. */
+  readonly endings: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+let read: GivenNames | null = null;
+
+/** At the first question, not when the module is loaded: the background wakes for a card without ever asking. */
+const givenNames = (): GivenNames => {
+  if (read) return read;
+  const names = new Set([...split(LATIN), ...split(CYRILLIC)]);
+  const endings = [...new Set(ENDINGS.map(foldPlain))].sort((a, b) => b.length - a.length);
+  const stems = [...names].map((n) => (/[а-яґєії]$/u.test(n) || /[aoiy]$/u.test(n) ? stemOf(n) : n));
+  read = { names, endings, stems: new Set(stems.filter((n) => n.length >= SHORTEST_STEM)) };
+  return read;
+};
 
 /** Is this folded word a given name, in whatever case? */
-export const isGivenName = (folded: string): boolean =>
-  names.has(folded) ||
-  endings.some(
-    (e) => e.length > 0 && folded.length - e.length >= SHORTEST_STEM && folded.endsWith(e) && stems.has(folded.slice(0, -e.length)),
+export const isGivenName = (folded: string): boolean => {
+  const { names, endings, stems } = givenNames();
+  return (
+    names.has(folded) ||
+    endings.some(
+      (e) => e.length > 0 && folded.length - e.length >= SHORTEST_STEM && folded.endsWith(e) && stems.has(folded.slice(0, -e.length)),
+    )
   );
+};

@@ -12,8 +12,8 @@ import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
 
 /** What a statesman is not: "boxer Umerov", "воротар Чалий". Actors and comedians are left out, one became president. */
-const PROFESSION = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
+const PROFESSIONS: ReadonlySet<string> = new Set(
+  [
     'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut',
     'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur',
     'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur',
@@ -21,9 +21,10 @@ const PROFESSION = new RegExp(
     'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz',
     'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург',
     'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург',
-  ].join('|')})[.,]?[ \u00A0]$`,
-  'iu',
+  ].flatMap((list) => list.split('|')),
 );
+/** The word before, as it stands in the text. */
+const WORD_BEFORE = /(\p{L}+)[.,]?[ \u00A0]$/u;
 
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
@@ -53,8 +54,8 @@ const BEHIND = /^[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{L
 /** @returns the other person's full name as it stands in the text, or null */
 export const otherBearer = (text: string, place: Span, own: ReadonlySet<string>): string | null => {
   const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
-  const profession = PROFESSION.exec(before);
-  if (profession) return `${profession[0].replace(/^[^\p{L}]+/u, '')}${text.slice(place.start, place.end)}`;
+  const word = WORD_BEFORE.exec(before);
+  if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return word[0] + text.slice(place.start, place.end);
   const behind = BEHIND.exec(text.slice(place.end, place.end + LOOK_BACK));
   if (behind?.[1] !== undefined && /\p{sc=Cyrillic}/u.test(behind[1]) && isOther(behind[1], own))
     return `${text.slice(place.start, place.end)}${behind[0]}`;

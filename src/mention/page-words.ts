@@ -31,6 +31,19 @@ interface Cue {
   readonly open: boolean;
 }
 
+/** By cue as authored. Packs hold some ten thousand; read once in a life of the background, not once a page. */
+const parsed = new Map<string, Cue>();
+
+const parse = (cue: string): Cue => {
+  let known = parsed.get(cue);
+  if (!known) {
+    const open = cue.endsWith('*');
+    known = { words: words(foldPlain(open ? cue.slice(0, -1) : cue)).map((w) => w.folded), open };
+    parsed.set(cue, known);
+  }
+  return known;
+};
+
 /** First position in sorted `list` that is not below `value`. */
 const lowerBound = <T>(list: readonly T[], below: (item: T) => boolean): number => {
   let low = 0;
@@ -58,17 +71,6 @@ export const readPageWords = (text: string): PageWords => {
   });
   let vocabulary: string[] | null = null;
   const found = new Map<string, readonly number[]>();
-  const parsed = new Map<string, Cue>();
-
-  const parse = (cue: string): Cue => {
-    let known = parsed.get(cue);
-    if (!known) {
-      const open = cue.endsWith('*');
-      known = { words: words(foldPlain(open ? cue.slice(0, -1) : cue)).map((w) => w.folded), open };
-      parsed.set(cue, known);
-    }
-    return known;
-  };
 
   const matches = (word: string, wanted: string, open: boolean): boolean => (open ? word.startsWith(wanted) : word === wanted);
 

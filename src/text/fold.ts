@@ -111,5 +111,26 @@ export const foldText = (source: string): FoldedText => {
   };
 };
 
+const SHORT = 64;
+/** Written and read within one call. */
+const short = new Uint16Array(SHORT);
+
+/** Words of plain letters and single spaces: nearly all names and cues, in a tenth of the time. Null: fold carefully. */
+const foldShort = (source: string): string | null => {
+  if (source.length > SHORT) return null;
+  let same = true;
+  let spaced = false;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const kind = FOLD[unit] as number;
+    if (kind < WORD && (kind !== SPACE || spaced)) return null;
+    spaced = kind === SPACE;
+    const folded = spaced ? 0x20 : kind;
+    short[i] = folded;
+    same &&= folded === unit;
+  }
+  return same ? source : String.fromCharCode(...short.subarray(0, source.length));
+};
+
 /** The same folding without the map: for comparing. */
-export const foldPlain = (source: string): string => toText(foldUnits(source, false));
+export const foldPlain = (source: string): string => foldShort(source) ?? toText(foldUnits(source, false));
