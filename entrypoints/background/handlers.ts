@@ -11,6 +11,7 @@ import { openOptions, openPanelFromPage, panelOpensFromPage } from '../../src/pl
 import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
 import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
 import type { Caller } from '../../src/platform/transport.ts';
+import { buildLinkReport } from '../../src/report/link-report.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { withOrigin } from '../../src/report/page-reuse.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -34,6 +35,7 @@ const pageSettings = (settings: Settings, host: string): PageSettings => {
     display: state.display,
     kinds: settings.kinds,
     painter: settings.painter,
+    feedLinks: settings.feedLinks,
     dwellMs: settings.dwellMs,
     leaveMs: settings.leaveMs,
     theme: settings.theme,
@@ -65,18 +67,20 @@ const packOf = async (about: CardAbout): Promise<Pack> => {
 export const handlers: Handlers<ToBackground, Caller> = {
   'page-settings': async (_, caller) => pageSettings(await loadSettings(caller.incognito), hostOf(caller.url)),
 
-  'read-page': async ({ blocks, facts }, caller) => {
+  'read-page': async ({ blocks, links, facts }, caller) => {
     const [packs, settings] = await Promise.all([allPacks(), loadSettings(caller.incognito)]);
     // The address comes from the browser, not from the page's script.
     const report = buildReport(
       packs,
-      { id: caller.url, url: caller.url, lang: facts.lang, blocks },
+      { id: caller.url, url: caller.url, lang: facts.lang, blocks, links },
       { density: settings.density, muted: new Set(settings.muted), mutedForms: new Set(settings.mutedForms) },
     );
     if (caller.tabId !== undefined && caller.frameId === 0)
       await showBadge(caller.tabId, await bundledPack(), report, interfaceLanguage(settings));
     return report;
   },
+
+  'read-links': async ({ text, links }, caller) => buildLinkReport(await allPacks(), caller.url, text, links),
 
   'style-marks': async ({ names, painter }, caller) => {
     if (caller.tabId === undefined) return false;

@@ -9,6 +9,7 @@ import { createPageReader } from '../../src/page/page-reader.ts';
 import type { PageText } from '../../src/page/page-text.ts';
 import { askBackground } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
+import { readFeedLinks } from './feed-links.ts';
 import { createPainting, type PaintingPorts } from './painting.ts';
 import { showCards, type Cards } from './show-cards.ts';
 import { seenSpan, type Placed } from './seen-span.ts';
@@ -36,6 +37,9 @@ export interface SessionPorts {
   readonly memory: PaintingPorts['memory'];
 }
 
+/** A feed that grows is read again after this time (ms). */
+const FEED_AGAIN_MS = 1000;
+
 const isVisible = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** What makes another page of it; the place inside a page does not. */
@@ -51,8 +55,11 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   let cards: Cards | null = null;
   let stepped: string | null = null;
   let marks: readonly Mark[] = [];
+  let feedAt = 0;
   let readFrom = address();
   let isReading = true;
+  /** No article: what is marked are links, and the panel has nothing to show. */
+  let isFeed = false;
   let busy = false;
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,16 +102,35 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     painting.now.clear();
   };
 
+  /** Marks the links of a page without an article, where the reader wishes it. */
+  const askLinks = async (): Promise<void> => {
+    if (!settings.feedLinks || settings.display !== 'marks') return;
+    const now = await readFeedLinks(document, isVisible, signal);
+    if (signal.aborted || (page && !isFeed)) return;
+    isFeed = true;
+    feedAt = performance.now();
+    if (!now) return forget();
+    const links = now.links(location.href);
+    if (page?.text !== now.text || !report) report = await askBackground('read-links', { text: now.text, links });
+    page = now;
+    await paint();
+  };
+
   const ask = async (now: PageText | null): Promise<void> => {
     page = now;
     isReading = page !== null;
+    isFeed = false;
     if (!page) {
       forget();
       if (window === window.top) await askBackground('no-article', {});
-      return;
+      return askLinks();
     }
     const asked = page;
-    const answer = await askBackground('read-page', { blocks: page.blocks, facts: readPageFacts(document, location.href) });
+    const answer = await askBackground('read-page', {
+      blocks: page.blocks,
+      links: page.links(location.href),
+      facts: readPageFacts(document, location.href),
+    });
     if (signal.aborted || page?.text !== asked.text) return; // the text changed while we asked; the next reading answers
     report = answer;
     found = null;
@@ -125,7 +151,14 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     }
     const before = page;
     const now = await reader.readChanges(changes);
-    if (signal.aborted || now === 'unchanged') return;
+    if (signal.aborted) return;
+    if (isFeed && (now === 'later' || now === 'unchanged' || now === null)) {
+      if (performance.now() - feedAt > FEED_AGAIN_MS) return askLinks();
+      clearTimeout(again);
+      again = setTimeout(() => void askLinks().catch(() => undefined), FEED_AGAIN_MS);
+      return;
+    }
+    if (now === 'unchanged') return;
     if (now === 'later') {
       clearTimeout(again);
       again = setTimeout(() => void read().catch(() => undefined), reader.untilSearch());
@@ -180,7 +213,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
       }
     },
     state: () => {
-      if (!report) return { status: isReading ? 'reading' : 'not-an-article' };
+      if (!report || isFeed) return { status: isReading ? 'reading' : 'not-an-article' };
       return {
         status: 'report',
         report,

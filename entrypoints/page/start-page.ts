@@ -1,6 +1,7 @@
 /** One life of the page script: from injection until it is replaced or the extension goes away. */
 import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { claimReviewTexts } from '../../src/page/claim-review-texts.ts';
+import { pageLinks } from '../../src/page/page-links.ts';
 import { observePage } from '../../src/page/page-observer.ts';
 import { isReadable } from '../../src/page/readable-document.ts';
 import { tellSeenPlace } from '../../src/platform/seen-place.ts';
@@ -63,6 +64,7 @@ export const startPage = (): void => {
       'step-mark': ({ direction }) => session?.step(direction) ?? false,
       'look-up': () => session?.lookUp() ?? false,
       'claim-reviews': () => (session === null ? [] : claimReviewTexts(document)),
+      'page-links': () => (session === null ? [] : pageLinks(document, location.href)),
       refresh: async () => {
         await restart();
         return true;

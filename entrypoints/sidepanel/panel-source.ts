@@ -12,6 +12,7 @@ import { followSeenPlace } from '../../src/platform/seen-place.ts';
 import { askPage } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { entryLine } from '../../src/ui/panel/entry-line.ts';
+import { linkedOutlets } from './linked-outlets.ts';
 import type { EntryLine, PageState, PanelSource, TextSpan } from '../../src/ui/panel/panel-source.ts';
 import { searchRecords } from '../../src/ui/panel/search-records.ts';
 
@@ -193,6 +194,10 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     publishedReviews: async () => {
       const texts = followed === null ? null : await askPage(followed, 'claim-reviews', {});
       return (texts ?? []).flatMap((text) => readClaimReviewText(text).reviews);
+    },
+    linkedOutlets: async () => {
+      const links = followed === null ? null : await askPage(followed, 'page-links', {});
+      return links === null ? [] : linkedOutlets(await bundledPack(), links, followed === null ? '' : await hostOf(followed));
     },
     about: async () => {
       const { meta, version } = await bundledPack();

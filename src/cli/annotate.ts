@@ -21,10 +21,10 @@ interface Input {
 const plain = (text: string): TextBlock[] => [{ text, role: 'paragraph' }];
 
 const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): Report => {
-  const read = input.html === undefined ? { blocks: plain(input.text ?? ''), lang: 'und' } : readHtml(input.html, input.url);
+  const read = input.html === undefined ? { blocks: plain(input.text ?? ''), lang: 'und', links: [] } : readHtml(input.html, input.url);
   const report = buildReport(
     packs,
-    { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks },
+    { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks, links: read.links },
     { density: 'first-per-section', muted: new Set(), top: args.top },
   );
   if (args.withText) return report;

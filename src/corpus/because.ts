@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'stance-denies': (d) => `the sentence denies it (${d})`,
   'stance-questions': (d) => `the sentence asks or supposes it (${d})`,
   'stance-attributed': (d) => `the sentence reports somebody else’s words (${d})`,
+  link: (d) => `it is a link to ${d}`,
   'wording-form': (d) => `${quoted(d)} is a form of the wording`,
   'wording-not-here': (d) => `not flagged: ${d}`,
 };

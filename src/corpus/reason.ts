@@ -25,6 +25,7 @@ export const reason = z.strictObject({
     'stance-denies',
     'stance-questions',
     'stance-attributed',
+    'link',
     'wording-form',
     'wording-not-here',
   ]),

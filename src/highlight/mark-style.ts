@@ -2,7 +2,7 @@
  * How marks look: rules for `::highlight(name)`, inserted by the background with names that are new
  * for every page load.
  *
- * Line style tells the kind (dotted = entry, solid = claim, dashed = wording, double = outlet), colour
+ * Line style tells the kind (dotted = entry, solid = claim, dashed = wording, double = outlet, wavy = link), colour
  * only repeats it. A claim's line runs lower than the others, so that what is marked inside its sentence
  * stays legible above it. The line takes half of its colour from the text, so that it shows on light and
  * on dark pages without knowing which one it is on. Only properties that cannot move anything are used
@@ -13,7 +13,7 @@ import type { HighlightNames } from '../messaging/protocol.ts';
 import { MARK_KINDS, type MarkKind } from './painter.ts';
 
 interface Line {
-  readonly style: 'dotted' | 'solid' | 'dashed' | 'double';
+  readonly style: 'dotted' | 'solid' | 'dashed' | 'double' | 'wavy';
   readonly colour: string;
   readonly thickness: string;
   /** Of the line below the baseline. */
@@ -26,7 +26,8 @@ const LINES: Readonly<Record<MarkKind, Line>> = {
   claim: { style: 'solid', colour: '#b0386a', thickness: '1.5px', offset: '.42em' },
   wording: { style: 'dashed', colour: '#2c8a73', thickness: '1.5px', offset: NEAR },
   outlet: { style: 'double', colour: '#3f6fb0', thickness: '1px', offset: NEAR },
-  link: { style: 'double', colour: '#3f6fb0', thickness: '1px', offset: '.3em' },
+  // Below the line that most pages draw under their links.
+  link: { style: 'wavy', colour: '#3f6fb0', thickness: '1px', offset: '.36em' },
 };
 
 /** Names as random as a page's own could be: letters only, no common prefix. */

@@ -5,6 +5,7 @@
 import type { Report } from '../report/report.ts';
 import type { Reuse } from '../reuse/reuse.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { LinkedSpan } from '../text/linked-span.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { CardAbout } from '../ui/card/card-about.ts';
 import type { CardModel } from '../ui/card/card-model.ts';
@@ -19,6 +20,15 @@ export interface PageFacts {
   readonly canonical: string | null;
   readonly siteName: string | null;
   readonly published: string | null;
+}
+
+/** An address a page leads to. */
+export interface PageLink {
+  /** Absolute, http or https, of another host. */
+  readonly url: string;
+  readonly kind: 'link' | 'embed';
+  /** How often it stands in the page. */
+  readonly count: number;
 }
 
 /** Names under which a page's marks are registered and styled. */
@@ -43,7 +53,12 @@ export interface ToBackground {
   /** What are the settings for my page? Asked once, before anything is read. */
   'page-settings': { readonly body: Record<string, never>; readonly answer: PageSettings };
   /** Here is my article: what is in it? Also sets the badge. */
-  'read-page': { readonly body: { readonly blocks: readonly TextBlock[]; readonly facts: PageFacts }; readonly answer: Report };
+  'read-page': {
+    readonly body: { readonly blocks: readonly TextBlock[]; readonly links: readonly LinkedSpan[]; readonly facts: PageFacts };
+    readonly answer: Report;
+  };
+  /** Here are the words of my links, for I have no article: which lead to state-linked outlets? */
+  'read-links': { readonly body: { readonly text: string; readonly links: readonly LinkedSpan[] }; readonly answer: Report };
   /** Insert the rules that draw my marks. */
   'style-marks': {
     readonly body: { readonly names: HighlightNames; readonly painter: Settings['painter'] };
@@ -79,6 +94,8 @@ export interface ToPage {
   'look-up': { readonly body: Record<string, never>; readonly answer: boolean };
   /** The texts of your JSON-LD that speak of ClaimReview; asked by the panel, which reads them. */
   'claim-reviews': { readonly body: Record<string, never>; readonly answer: readonly string[] };
+  /** Where do your links and embeds lead? Asked by the panel, which finds the outlets. */
+  'page-links': { readonly body: Record<string, never>; readonly answer: readonly PageLink[] };
   /** Settings changed: ask for them again. */
   refresh: { readonly body: Record<string, never>; readonly answer: boolean };
 }
@@ -89,6 +106,7 @@ export type PageSettings =
       readonly display: Settings['display'];
       readonly kinds: Settings['kinds'];
       readonly painter: Settings['painter'];
+      readonly feedLinks: boolean;
       readonly dwellMs: number;
       readonly leaveMs: number;
       readonly theme: Settings['theme'];

@@ -14,6 +14,8 @@ const shortText = z.string().check(z.maxLength(4000));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/u));
 const name = z.string().check(z.regex(/^[a-z]{9}$/u));
 const nothing = z.object({});
+const offset = z.number().check(z.nonnegative());
+const links = z.array(z.object({ start: offset, end: offset, url: z.string().check(z.maxLength(2000)) })).check(z.maxLength(1000));
 
 const BODIES = {
   'page-settings': nothing,
@@ -27,6 +29,7 @@ const BODIES = {
         }),
       )
       .check(z.maxLength(100_000)),
+    links,
     facts: z.object({
       url: z.string(),
       title: shortText,
@@ -36,6 +39,7 @@ const BODIES = {
       published: z.nullable(shortText),
     }),
   }),
+  'read-links': z.object({ text: z.string().check(z.maxLength(2_000_000)), links }),
   'style-marks': z.object({
     names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }),
     painter: z.enum(['highlights', 'elements']),

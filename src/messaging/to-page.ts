@@ -8,7 +8,13 @@ const isOffset = (value: unknown): value is number => typeof value === 'number' 
 
 export const parseToPage = (raw: unknown): Message<ToPage> | null => {
   if (typeof raw !== 'object' || raw === null || !('name' in raw)) return null;
-  if (raw.name === 'page-state' || raw.name === 'refresh' || raw.name === 'look-up' || raw.name === 'claim-reviews')
+  if (
+    raw.name === 'page-state' ||
+    raw.name === 'refresh' ||
+    raw.name === 'look-up' ||
+    raw.name === 'claim-reviews' ||
+    raw.name === 'page-links'
+  )
     return { name: raw.name, body: {} };
   if (raw.name === 'step-mark') {
     const direction = 'body' in raw ? (raw.body as { direction?: unknown }).direction : null;

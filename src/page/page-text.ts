@@ -3,7 +3,9 @@
  * the page but references to its text nodes, and nothing is changed.
  */
 import { blockStarts, joinBlocks, type TextBlock } from '../text/text-block.ts';
+import type { LinkedSpan } from '../text/linked-span.ts';
 import type { Segment } from './block-builder.ts';
+import { linkedSpans } from './linked-spans.ts';
 import { withoutLinkLists } from './link-lists.ts';
 import { readBlocks, type Reading, type ReadOptions } from './read-blocks.ts';
 import { runThrough } from './slices.ts';
@@ -30,6 +32,8 @@ export interface PageText {
   rangeOf(start: number, end: number): { readonly start: DomPoint; readonly end: DomPoint } | null;
   /** The same span, text node by text node. Nodes that have gone or shrunk are left out. */
   runsOf(start: number, end: number): TextRun[];
+  /** What of the text is a link out of the page; `base`: the page's address. */
+  links(base: string): readonly LinkedSpan[];
   /** The element of the block that holds `offset`. */
   elementAt(offset: number): Element | null;
 }
@@ -46,8 +50,9 @@ const floorIndex = (length: number, valueAt: (i: number) => number, x: number): 
   return low;
 };
 
-export const pageTextOf = (reading: Reading): PageText => {
-  const pageBlocks = withoutLinkLists(reading.blocks);
+/** @param options `keepLinkLists`: the links are what is read */
+export const pageTextOf = (reading: Reading, { keepLinkLists = false } = {}): PageText => {
+  const pageBlocks = keepLinkLists ? reading.blocks : withoutLinkLists(reading.blocks);
   const blocks = pageBlocks.map((b) => b.block);
   const starts = blockStarts(blocks);
   const blockAt = (offset: number): number => floorIndex(starts.length, (i) => starts[i] as number, offset);
@@ -98,6 +103,7 @@ export const pageTextOf = (reading: Reading): PageText => {
       return from && to && from.node.getRootNode() === to.node.getRootNode() ? { start: from, end: to } : null;
     },
     runsOf,
+    links: (base) => linkedSpans(pageBlocks, starts, base),
     elementAt: (offset) => pageBlocks[blockAt(offset)]?.element ?? null,
   };
 };

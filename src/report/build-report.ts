@@ -6,8 +6,10 @@ import { applyDensity } from '../mention/density.ts';
 import { findMentions } from '../mention/find-mentions.ts';
 import type { Mention } from '../mention/mention.ts';
 import { findCited } from '../outlet/find-cited.ts';
+import { findLinked } from '../outlet/find-linked.ts';
 import type { Density } from '../settings/settings.ts';
 import { joinHardWraps } from '../text/hard-wraps.ts';
+import type { LinkedSpan } from '../text/linked-span.ts';
 import { guessLanguage } from '../text/language.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
 import { pageOutlet } from './page-outlet.ts';
@@ -20,6 +22,8 @@ export interface PageInput {
   /** ISO 639-1 as the page declares it; `und` where it does not. */
   readonly lang: string;
   readonly blocks: readonly TextBlock[];
+  /** What of the joined blocks is a link out of the page. */
+  readonly links?: readonly LinkedSpan[];
 }
 
 export interface ReportOptions {
@@ -45,6 +49,9 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
   const first = packs[0];
   const read = mentionsIn(packs, page.blocks, text, lang);
   const mentions = read.filter((m) => m.shown);
+  const outlet = pageOutlet(packs, page.url);
+  const named = findCited(packs, text, lang);
+  const cited = [...named, ...findLinked(packs, page.links ?? [], outlet?.id ?? null, named)].sort((a, b) => a.start - b.start);
   const claims = findClaims(packs, text, lang, read, { muted: options.muted, top: options.top ?? 0 });
   return {
     schema: 1,
@@ -53,12 +60,12 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     url: page.url,
     lang,
     text,
-    outlet: pageOutlet(packs, page.url),
+    outlet,
     mentions: applyDensity(mentions, page.blocks, options.density, {
       entries: options.muted,
       forms: options.mutedForms ?? new Set(),
     }),
-    cited: findCited(packs, text, lang).map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
+    cited: cited.map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
     reuse: pageReuse(packs, text, lang, mentions),
     claims,
     wordings: findWordings(packs, page.blocks, text, lang, {

@@ -55,6 +55,7 @@ export const parseSettings = (raw: unknown): Settings => {
     density: oneOf(raw['density'], ['first-on-page', 'first-per-section', 'all'], d.density),
     kinds: kinds(raw['kinds']),
     painter: oneOf(raw['painter'], ['highlights', 'elements'], d.painter),
+    feedLinks: flag(raw['feedLinks'], d.feedLinks),
     theme: oneOf(raw['theme'], ['system', 'light', 'dark', 'contrast'], d.theme),
     sites: sites(raw['sites']),
     muted: strings(raw['muted'], /^[a-z0-9-]{1,64}$/u),

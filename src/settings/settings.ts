@@ -14,9 +14,9 @@ export type MarkedKind = (typeof MARKED_KINDS)[number];
 
 /**
  * Grows when a field is added or changes its meaning. Version 2 added `kinds`, `mutedForms`, `leaveMs`,
- * `painter` and `sync`; everything of version 1 means what it meant.
+ * `painter` and `sync`, version 3 `feedLinks`; everything older means what it meant.
  */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
@@ -27,6 +27,8 @@ export interface Settings {
   /** What is marked in pages; the panel lists everything. */
   readonly kinds: Readonly<Record<MarkedKind, boolean>>;
   readonly painter: PainterChoice;
+  /** Links to state-linked outlets are marked on pages without an article too: search results, feeds. */
+  readonly feedLinks: boolean;
   readonly theme: Theme;
   /** Host name → rule; a rule holds for the host and its sub-domains. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'first-per-section',
   kinds: { entry: true, claim: true, wording: true, outlet: true },
   painter: 'highlights',
+  feedLinks: false,
   theme: 'system',
   sites: {},
   muted: [],

@@ -3,18 +3,27 @@ import { parseHTML } from 'linkedom';
 import { findArticle } from '../../page/article.ts';
 import { primaryLanguage, readPageFacts } from '../../page/page-facts.ts';
 import { readPageText } from '../../page/page-text.ts';
+import type { LinkedSpan } from '../../text/linked-span.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 
 export interface ReadHtml {
   readonly blocks: readonly TextBlock[];
   /** ISO 639-1 or `und`. */
   readonly lang: string;
+  readonly links: readonly LinkedSpan[];
 }
+
+/** Base of links in a page whose address is not known: those that are relative stay on it. */
+const NOWHERE = 'https://page.invalid/';
 
 export const readHtml = (html: string, url: string | null): ReadHtml => {
   const wrapped = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(wrapped) as unknown as { document: Document };
   const article = findArticle(document);
-  const blocks = article ? readPageText(article.roots, { grid: article.grid }).blocks : [];
-  return { blocks, lang: primaryLanguage(readPageFacts(document, url ?? '').lang) };
+  const page = article ? readPageText(article.roots, { grid: article.grid }) : null;
+  return {
+    blocks: page?.blocks ?? [],
+    links: page?.links(url ?? NOWHERE) ?? [],
+    lang: primaryLanguage(readPageFacts(document, url ?? '').lang),
+  };
 };

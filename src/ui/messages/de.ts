@@ -138,6 +138,7 @@ export const de: Messages = {
     'shared-words': (d) => `${d} der Wörter sind gleich, in derselben Reihenfolge.`,
     'aligned-passages': (d) => `${d} Stellen folgen ihm in derselben Reihenfolge.`,
     dates: (d) => `Daten: ${d}.`,
+    link: (d) => `Es ist ein Link zu ${d}.`,
     'statement-words': (d) => `Er teilt „${d}“ mit einer Aussage der Behauptung.`,
     'other-country': (d) => `Er nennt ${d} Länder, die in der Aussage nicht stehen.`,
     'other-number': (d) => `${d} Zahlen stehen nur in einem von beiden.`,

@@ -138,6 +138,7 @@ export const en = {
     'shared-words': (d: string) => `${d} of its words are the same, in the same order.`,
     'aligned-passages': (d: string) => `${d} passages follow it in the same order.`,
     dates: (d: string) => `Dates: ${d}.`,
+    link: (d: string) => `It is a link to ${d}.`,
     'statement-words': (d: string) => `It shares “${d}” with a statement of the claim.`,
     'other-country': (d: string) => `It names ${d} countries that the statement does not.`,
     'other-number': (d: string) => `${d} numbers stand in one of the two only.`,

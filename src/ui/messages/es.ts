@@ -136,6 +136,7 @@ export const es: Messages = {
     'shared-words': (d) => `${d} de las palabras son las mismas, en el mismo orden.`,
     'aligned-passages': (d) => `Pasajes que se siguen en el mismo orden: ${d}.`,
     dates: (d) => `Fechas: ${d}.`,
+    link: (d) => `Es un enlace a ${d}.`,
     'statement-words': (d) => `La frase comparte «${d}» con un enunciado de la afirmación.`,
     'other-country': (d) => `Nombra ${d} países que el enunciado no menciona.`,
     'other-number': (d) => `${d} números figuran solo en uno de los dos.`,

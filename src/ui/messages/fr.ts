@@ -136,6 +136,7 @@ export const fr: Messages = {
     'shared-words': (d) => `${d} des mots sont les mêmes, dans le même ordre.`,
     'aligned-passages': (d) => `Passages qui se suivent dans le même ordre : ${d}.`,
     dates: (d) => `Dates : ${d}.`,
+    link: (d) => `C’est un lien vers ${d}.`,
     'statement-words': (d) => `La phrase partage « ${d} » avec un énoncé de l’affirmation.`,
     'other-country': (d) => `Elle nomme ${d} pays absents de l’énoncé.`,
     'other-number': (d) => `${d} nombres ne figurent que dans l’un des deux.`,

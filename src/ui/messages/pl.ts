@@ -137,6 +137,7 @@ export const pl: Messages = {
     'shared-words': (d) => `${d} słów jest takich samych, w tej samej kolejności.`,
     'aligned-passages': (d) => `Fragmenty idące w tej samej kolejności: ${d}.`,
     dates: (d) => `Daty: ${d}.`,
+    link: (d) => `To odnośnik do ${d}.`,
     'statement-words': (d) => `Zdanie ma wspólne słowa z jednym ze stwierdzeń: „${d}”.`,
     'other-country': (d) => `Liczba wymienionych krajów, których nie ma w stwierdzeniu: ${d}.`,
     'other-number': (d) => `Liczby obecne tylko w jednym z dwóch: ${d}.`,

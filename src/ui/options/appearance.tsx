@@ -71,6 +71,27 @@ const Kinds = (): JSX.Element => {
   );
 };
 
+const FeedLinks = (): JSX.Element => {
+  const { m, source, save } = useOptions();
+  return (
+    <div class="choice">
+      <div class="option">
+        <input
+          type="checkbox"
+          id="feed-links"
+          aria-describedby="feed-links-hint"
+          checked={source.settings.value.feedLinks}
+          onChange={(event) => save({ feedLinks: event.currentTarget.checked })}
+        />
+        <label for="feed-links">{m.outlets.feedLinks}</label>
+      </div>
+      <p class="quiet small" id="feed-links-hint">
+        {m.outlets.feedLinksHint}
+      </p>
+    </div>
+  );
+};
+
 export const Appearance = (): JSX.Element => {
   const { m, source, save } = useOptions();
   const settings = source.settings.value;
@@ -85,6 +106,7 @@ export const Appearance = (): JSX.Element => {
         onChoose={(display) => save({ display })}
       />
       <Kinds />
+      <FeedLinks />
       <Choice
         name="density"
         legend={m.controls.density}

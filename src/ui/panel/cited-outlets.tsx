@@ -1,4 +1,4 @@
-/** The outlets the page names as its sources or links to, each with its flag and its places. */
+/** The outlets the page names as its sources, each with its flag and its places. */
 import type { JSX } from 'preact';
 import type { OutletRecord } from '../../corpus/records.ts';
 import { outletFlag } from '../parts/flag-model.ts';
@@ -9,6 +9,10 @@ import { usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
 import type { PageFound } from './panel-source.ts';
 import { vnode } from './vnode.ts';
+
+/** Findings of names; links have a list of their own. */
+export const namedIn = ({ cited }: PageFound['report']): PageFound['report']['cited'] =>
+  cited.filter(({ why }) => !why.some(({ code }) => code === 'link'));
 
 export const CitedRow = ({ found, outlet }: { readonly found: PageFound; readonly outlet: OutletRecord }): JSX.Element => {
   const { m } = usePanel();
@@ -22,14 +26,14 @@ export const CitedRow = ({ found, outlet }: { readonly found: PageFound; readonl
         </a>{' '}
         {model === null ? <span class="quiet small">{m.flag.notRated}</span> : flag(vnode, model)}
       </span>
-      <JumpButton name={name} places={found.report.cited.filter((cited) => cited.outlet === outlet.id)} />
+      <JumpButton name={name} places={namedIn(found.report).filter((cited) => cited.outlet === outlet.id)} />
     </li>
   );
 };
 
 export const CitedOutlets = ({ found }: { readonly found: PageFound }): JSX.Element | null => {
   const { m } = usePanel();
-  const cited = [...new Set(found.report.cited.map(({ outlet }) => outlet))].flatMap((id) => found.outlets[id] ?? []);
+  const cited = [...new Set(namedIn(found.report).map(({ outlet }) => outlet))].flatMap((id) => found.outlets[id] ?? []);
   if (cited.length === 0) return null;
   return (
     <PanelSection id="cited" heading={m.page.outlets}>

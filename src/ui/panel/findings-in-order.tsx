@@ -1,6 +1,6 @@
 /** Everything found on the page in one list, as the reader meets it. */
 import type { JSX } from 'preact';
-import { CitedRow } from './cited-outlets.tsx';
+import { CitedRow, namedIn } from './cited-outlets.tsx';
 import { claimGroups, wordingGroups } from './claim-groups.ts';
 import { ClaimRow, WordingRow } from './findings.tsx';
 import { groupMentions } from './mention-groups.ts';
@@ -19,7 +19,7 @@ const firstStart = (places: readonly { readonly start: number }[]): number => Ma
 export const FindingsInOrder = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const { report, entries, outlets } = found;
-  const cited = [...new Set(report.cited.map(({ outlet }) => outlet))].flatMap((id) => outlets[id] ?? []);
+  const cited = [...new Set(namedIn(report).map(({ outlet }) => outlet))].flatMap((id) => outlets[id] ?? []);
   const rows: Placed[] = [
     ...groupMentions(report.mentions, entries).map((group) => ({
       at: firstStart(group.places),
@@ -34,7 +34,7 @@ export const FindingsInOrder = ({ found }: { readonly found: PageFound }): JSX.E
       row: <WordingRow key={`w ${group.wording}`} found={found} group={group} />,
     })),
     ...cited.map((outlet) => ({
-      at: firstStart(report.cited.filter((each) => each.outlet === outlet.id)),
+      at: firstStart(namedIn(report).filter((each) => each.outlet === outlet.id)),
       row: <CitedRow key={`o ${outlet.id}`} found={found} outlet={outlet} />,
     })),
   ];

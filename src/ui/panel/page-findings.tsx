@@ -1,6 +1,6 @@
 /** What was found on the page: how much of each kind, a filter, two orders, and the lists themselves. */
 import type { JSX } from 'preact';
-import { CitedOutlets } from './cited-outlets.tsx';
+import { CitedOutlets, namedIn } from './cited-outlets.tsx';
 import { claimGroups, wordingGroups } from './claim-groups.ts';
 import { ClaimFindings, WordingFindings } from './findings.tsx';
 import { filterFound } from './findings-choice.ts';
@@ -74,7 +74,11 @@ const countsOf = (found: PageFound, m: ReturnType<typeof usePanel>['m']): readon
   const claims = claimGroups(report.claims).length;
   const wordings = wordingGroups(report.wordings).length;
   const mentioned = groupMentions(report.mentions, entries).length;
-  const cited = new Set(report.cited.map(({ outlet }) => outlet).filter((id) => id in outlets)).size;
+  const cited = new Set(
+    namedIn(report)
+      .map(({ outlet }) => outlet)
+      .filter((id) => id in outlets),
+  ).size;
   return [
     { id: 'claims', count: claims, words: m.page.claims(claims) },
     { id: 'wordings', count: wordings, words: m.page.wordings(wordings) },

@@ -4,6 +4,7 @@ import { outletFlag } from '../parts/flag-model.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
 import { imitationWords } from './imitation-sentence.ts';
+import { LinkedOutlets } from './linked-outlets.tsx';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
 import { PageFindings } from './page-findings.tsx';
@@ -48,6 +49,7 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
       <OriginBanner found={found} />
       <PageFindings found={found} />
       <PassagesSideBySide found={found} />
+      <LinkedOutlets found={found} />
       <PublishedReviews pageId={report.id} />
       <PageExport found={found} />
     </>

@@ -76,6 +76,15 @@ export interface PanelAbout {
   readonly program: { readonly name: string; readonly version: string; readonly homepage: string };
 }
 
+/** An outlet the page leads to, with how often. */
+export interface LinkedOutlet {
+  readonly outlet: OutletRecord;
+  readonly links: number;
+  readonly embeds: number;
+  /** Hosts and accounts that are linked to. */
+  readonly hosts: readonly string[];
+}
+
 export interface PanelSource {
   /** Calls back at once with the present state, then on every change (another tab, a new report) until `signal` fires. */
   subscribe(listener: (state: PageState) => void, signal: AbortSignal): void;
@@ -101,6 +110,8 @@ export interface PanelSource {
   openOptions(): void;
   /** Fact checks that the page itself publishes as ClaimReview. */
   publishedReviews(): Promise<readonly PublishedReview[]>;
+  /** Where the page's links and embeds lead, of outlets that a state is tied to; most first. */
+  linkedOutlets(): Promise<readonly LinkedOutlet[]>;
   /** What citations, exports and problem reports say of where they come from. */
   about(): Promise<PanelAbout>;
   /** Language of records and interface, BCP 47. */

@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
-import type { PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
-import { claims, cnn, documents, entries, found, NOW, outlets, report, rt, RT_TEXT, wordings } from './fixtures.ts';
+import type { LinkedOutlet, PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
+import { bbc, claims, cnn, documents, entries, found, NOW, outlets, report, rt, RT_TEXT, wordings } from './fixtures.ts';
 
 let abort = new AbortController();
+let linked: readonly LinkedOutlet[] = [];
 let published: readonly PublishedReview[] = [];
 
 const mount = (hash: string, state: PageState = found, language = 'en') => {
@@ -49,6 +50,7 @@ const mount = (hash: string, state: PageState = found, language = 'en') => {
     }),
     openOptions: vi.fn(),
     publishedReviews: () => Promise.resolve(published),
+    linkedOutlets: () => Promise.resolve(linked),
     about: () =>
       Promise.resolve({
         pack: {
@@ -210,6 +212,21 @@ describe('this page', () => {
     expect(document.querySelector('.imitation')?.textContent).toContain('Nothing is said against CNN.');
     expect(status()).toContain('cnn.top imitates cnn.com');
     expect(document.querySelector('.site a, .site .flag')).toBeNull();
+  });
+
+  it('lists the state-linked outlets that links and embeds lead to, with counts and the same flag', async () => {
+    linked = [
+      { outlet: rt, links: 2, embeds: 1, hosts: ['www.rt.com'] },
+      { outlet: bbc, links: 1, embeds: 0, hosts: ['bbc.co.uk'] },
+    ];
+    const why = [{ code: 'link' as const, detail: 'www.rt.com', weight: 0, text: '' }];
+    mount('#/page', { ...found, report: { ...report, cited: [{ outlet: 'rt', start: 0, end: 5, score: 1, why }] } });
+    await expect.element(page.getByRole('heading', { name: 'Links to state-linked outlets' })).toBeVisible();
+    const rows = [...document.querySelectorAll('[aria-labelledby="links"] li')].map((li) => li.textContent);
+    expect(rows[0]).toMatch(/RT.*State-controlled · Russia.*2 links · 1 embed · www\.rt\.com/u);
+    expect(rows[1]).toMatch(/BBC.*independent.*1 link · bbc\.co\.uk/u);
+    expect(document.querySelector('[aria-labelledby="cited"]')).toBeNull();
+    linked = [];
   });
 
   it('tells a listed site without a class from one that is not listed, and names it once', () => {

@@ -19,7 +19,12 @@ const claim = {
 describe('messages to the background', () => {
   it.each([
     [{ name: 'page-settings' }],
-    [{ name: 'read-page', body: { blocks: [{ text: 'x', role: 'paragraph' }], facts } }],
+    [
+      {
+        name: 'read-page',
+        body: { blocks: [{ text: 'x', role: 'paragraph' }], links: [{ start: 0, end: 1, url: 'https://a.example/' }], facts },
+      },
+    ],
     [{ name: 'style-marks', body: { names, painter: 'elements' } }],
     [{ name: 'open-panel', body: { to: null } }],
     [{ name: 'open-panel', body: { to: { family: 'claim', id: 'c-one' } } }],
@@ -42,8 +47,10 @@ describe('messages to the background', () => {
     ['read-page'],
     [{ name: 'toString' }],
     [{ name: 'unknown', body: {} }],
-    [{ name: 'read-page', body: { blocks: [{ text: 1, role: 'paragraph' }], facts } }],
-    [{ name: 'read-page', body: { blocks: [], facts: { ...facts, lang: 'not a code' } } }],
+    [{ name: 'read-page', body: { blocks: [{ text: 1, role: 'paragraph' }], links: [], facts } }],
+    [{ name: 'read-page', body: { blocks: [], links: [], facts: { ...facts, lang: 'not a code' } } }],
+    [{ name: 'read-page', body: { blocks: [], links: [{ start: -1, end: 1, url: 'x' }], facts } }],
+    [{ name: 'read-links', body: { text: 'x', links: [{ start: 0, end: 1, url: 'x'.repeat(3000) }] } }],
     // A highlight name ends up in a style rule; only nine letters may.
     [{ name: 'style-marks', body: { names: { ...names, entry: 'x){}body{' }, painter: 'highlights' } }],
     [{ name: 'mute', body: { entry: '../../etc' } }],

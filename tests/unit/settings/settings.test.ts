@@ -39,7 +39,7 @@ describe('stored settings', () => {
       dwellMs: 450,
       language: 'uk',
     };
-    expect(parseSettings(first)).toEqual({ ...DEFAULT_SETTINGS, ...first, version: 2 });
+    expect(parseSettings(first)).toEqual({ ...DEFAULT_SETTINGS, ...first, version: 3 });
   });
   it('reads what version 2 added, each value for itself', () => {
     expect(
@@ -56,6 +56,13 @@ describe('stored settings', () => {
       mutedForms: ['the west'],
       painter: 'elements',
     });
+  });
+  it('marks no links in feeds unless the reader said so', () => {
+    expect([
+      parseSettings({}).feedLinks,
+      parseSettings({ feedLinks: 'yes' }).feedLinks,
+      parseSettings({ feedLinks: true }).feedLinks,
+    ]).toEqual([false, false, true]);
   });
   it('is a fixed point', () => {
     expect(parseSettings(parseSettings({ dwellMs: 500 }))).toEqual(parseSettings({ dwellMs: 500 }));

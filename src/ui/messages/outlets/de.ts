@@ -1,5 +1,8 @@
 /** Whose page it is, and what it links to. */
 import type { en } from './en.ts';
+import { counting } from '../plural.ts';
+
+const n = counting('de');
 
 export const de: typeof en = {
   outlets: {
@@ -12,5 +15,13 @@ export const de: typeof en = {
       typing: 'ein Buchstabe Unterschied',
     },
     imitationBasis: (how, outlet) => `Allein an der Adresse erkannt, nach fester Regel: ${how}. Gegen ${outlet} ist damit nichts gesagt.`,
+    links: {
+      heading: 'Links zu staatlich verbundenen Medien',
+      links: (count) => n(count, { one: '# Link', other: '# Links' }),
+      embeds: (count) => n(count, { one: '# eingebettet', other: '# eingebettet' }),
+      basis: 'An den Adressen in der Seite erkannt. Nichts wurde geöffnet oder gesendet.',
+    },
+    feedLinks: 'Auch Links in Suchergebnissen und Feeds markieren',
+    feedLinksHint: 'Nur Links zu Medien, mit denen ein Staat verbunden ist. Die Seite wird nicht verändert.',
   },
 };

@@ -1,4 +1,7 @@
 /** Whose page it is, and what it links to: in English, the source of their shape. */
+import { counting } from '../plural.ts';
+
+const n = counting('en');
 
 export const en = {
   outlets: {
@@ -11,5 +14,13 @@ export const en = {
       typing: 'one letter’s difference',
     },
     imitationBasis: (how: string, outlet: string) => `Told from the address alone, by rule: ${how}. Nothing is said against ${outlet}.`,
+    links: {
+      heading: 'Links to state-linked outlets',
+      links: (count: number) => n(count, { one: '# link', other: '# links' }),
+      embeds: (count: number) => n(count, { one: '# embed', other: '# embeds' }),
+      basis: 'Told from the addresses in the page. Nothing was opened or sent.',
+    },
+    feedLinks: 'Also mark links in search results and feeds',
+    feedLinksHint: 'Only links to outlets that a state is tied to. The page is not changed.',
   },
 };

@@ -1,5 +1,8 @@
 /** Whose page it is, and what it links to. */
 import type { en } from './en.ts';
+import { counting } from '../plural.ts';
+
+const n = counting('es');
 
 export const es: typeof en = {
   outlets: {
@@ -12,5 +15,13 @@ export const es: typeof en = {
       typing: 'una letra de diferencia',
     },
     imitationBasis: (how, outlet) => `Reconocido solo por la dirección, según una regla: ${how}. Nada se dice contra ${outlet}.`,
+    links: {
+      heading: 'Enlaces a medios vinculados a un Estado',
+      links: (count) => n(count, { one: '# enlace', other: '# enlaces' }),
+      embeds: (count) => n(count, { one: '# incrustado', other: '# incrustados' }),
+      basis: 'Reconocidos por las direcciones de la página. No se abrió ni se envió nada.',
+    },
+    feedLinks: 'Marcar también enlaces en resultados de búsqueda y muros',
+    feedLinksHint: 'Solo enlaces a medios vinculados a un Estado. La página no se modifica.',
   },
 };

@@ -1,5 +1,8 @@
 /** Whose page it is, and what it links to. */
 import type { en } from './en.ts';
+import { counting } from '../plural.ts';
+
+const n = counting('fr');
 
 export const fr: typeof en = {
   outlets: {
@@ -12,5 +15,13 @@ export const fr: typeof en = {
       typing: 'une lettre de différence',
     },
     imitationBasis: (how, outlet) => `Reconnu à la seule adresse, selon une règle : ${how}. Rien n’est dit contre ${outlet}.`,
+    links: {
+      heading: 'Liens vers des médias liés à un État',
+      links: (count) => n(count, { one: '# lien', other: '# liens' }),
+      embeds: (count) => n(count, { one: '# contenu intégré', other: '# contenus intégrés' }),
+      basis: 'Reconnus aux adresses de la page. Rien n’a été ouvert ni envoyé.',
+    },
+    feedLinks: 'Marquer aussi les liens dans les résultats de recherche et les fils',
+    feedLinksHint: 'Seulement les liens vers des médias liés à un État. La page n’est pas modifiée.',
   },
 };

@@ -1,5 +1,8 @@
 /** Whose page it is, and what it links to. */
 import type { en } from './en.ts';
+import { counting } from '../plural.ts';
+
+const n = counting('pl');
 
 export const pl: typeof en = {
   outlets: {
@@ -12,5 +15,13 @@ export const pl: typeof en = {
       typing: 'różnica jednej litery',
     },
     imitationBasis: (how, outlet) => `Rozpoznano po samym adresie, według reguły: ${how}. To nie jest zarzut wobec: ${outlet}.`,
+    links: {
+      heading: 'Odnośniki do mediów powiązanych z państwem',
+      links: (count) => n(count, { one: '# odnośnik', few: '# odnośniki', many: '# odnośników', other: '# odnośnika' }),
+      embeds: (count) => n(count, { one: '# osadzenie', few: '# osadzenia', many: '# osadzeń', other: '# osadzenia' }),
+      basis: 'Rozpoznano po adresach na stronie. Niczego nie otwarto ani nie wysłano.',
+    },
+    feedLinks: 'Oznaczaj też odnośniki w wynikach wyszukiwania i kanałach',
+    feedLinksHint: 'Tylko odnośniki do mediów powiązanych z państwem. Strona nie jest zmieniana.',
   },
 };

@@ -1,5 +1,8 @@
 /** Whose page it is, and what it links to. */
 import type { en } from './en.ts';
+import { counting } from '../plural.ts';
+
+const n = counting('uk');
 
 export const uk: typeof en = {
   outlets: {
@@ -12,5 +15,13 @@ export const uk: typeof en = {
       typing: 'різниця в одну літеру',
     },
     imitationBasis: (how, outlet) => `Розпізнано лише за адресою, за правилом: ${how}. Це не закид виданню ${outlet}.`,
+    links: {
+      heading: 'Посилання на видання, пов’язані з державою',
+      links: (count) => n(count, { one: '# посилання', few: '# посилання', many: '# посилань', other: '# посилання' }),
+      embeds: (count) => n(count, { one: '# вставка', few: '# вставки', many: '# вставок', other: '# вставки' }),
+      basis: 'Розпізнано за адресами на сторінці. Нічого не відкрито й не надіслано.',
+    },
+    feedLinks: 'Позначати також посилання в результатах пошуку та стрічках',
+    feedLinksHint: 'Лише посилання на видання, з якими пов’язана держава. Сторінка не змінюється.',
   },
 };
