@@ -5,7 +5,7 @@
  * word by word (align.ts) → claims ranked (rank.ts) → probability (judge.ts) → stance (stance/stance.ts).
  * Where it is unsure it shows nothing: a missed claim is better than a false one.
  *
- * Cost: bounded per sentence, whatever the pack's size: 20,000 postings and 240 statements.
+ * Cost: bounded per sentence, whatever the pack's size: 8,000 postings and 240 statements.
  */
 import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';

@@ -10,7 +10,7 @@ import { kindOfStatement, STATEMENT, wordsOf, type ClaimIndex } from './claim-in
 import { KIND, kindOf } from './terms/term-key.ts';
 
 /** Bounds the work for one sentence, whatever the pack's size. */
-const POSTINGS_AT_MOST = 20_000;
+const POSTINGS_AT_MOST = 8_000;
 
 /** Statements and claims that are read word by word. A claim has some twenty statements in seven languages. */
 const CANDIDATES = 240;
@@ -58,11 +58,17 @@ export const rarity = (index: ClaimIndex, term: number): number => {
 export interface Scratch {
   readonly sums: Float32Array;
   readonly touched: Int32Array;
+  /** By statement: what its sum is multiplied with, for its length. */
+  readonly shares: Float32Array;
 }
 
 export const createScratch = (index: ClaimIndex): Scratch => ({
   sums: new Float32Array(index.statements),
   touched: new Int32Array(POSTINGS_AT_MOST),
+  shares: Float32Array.from(index.info, (info) => {
+    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * wordsOf(info)) / USUAL_WORDS;
+    return 1 / (0.5 + length);
+  }),
 });
 
 export interface Retrieved {
@@ -70,27 +76,37 @@ export interface Retrieved {
   readonly sum: number;
 }
 
-const collect = (index: ClaimIndex, { sums, touched }: Scratch, count: number): Retrieved[] => {
-  const best: Retrieved[] = [];
-  let least = 0;
-  for (let i = 0; i < count; i++) {
-    const s = touched[i] as number;
-    const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * wordsOf(index.info[s] as number)) / USUAL_WORDS;
-    const sum = (sums[s] as number) / (0.5 + length);
-    sums[s] = 0;
-    if (sum <= least) continue;
-    let low = 0;
-    let high = best.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((best[middle] as Retrieved).sum >= sum) low = middle + 1;
-      else high = middle;
-    }
-    best.splice(low, 0, { statement: s, sum });
-    if (best.length > CANDIDATES) best.pop();
-    if (best.length === CANDIDATES) least = (best[CANDIDATES - 1] as Retrieved).sum;
+/** A heap of the best so far with the least of them on top, so that most statements cost one comparison. */
+const sink = (heap: Retrieved[], from: number): void => {
+  const moved = heap[from] as Retrieved;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] as Retrieved).sum < (heap[child] as Retrieved).sum) child++;
+    if ((heap[child] as Retrieved).sum >= moved.sum) break;
+    heap[at] = heap[child] as Retrieved;
+    at = child;
   }
-  return best;
+  heap[at] = moved;
+};
+
+/** Empties the scratch. The best {@link CANDIDATES} statements, the best first. */
+const collect = ({ sums, touched, shares }: Scratch, count: number): Retrieved[] => {
+  const best: Retrieved[] = [];
+  for (let i = 0; i < count; i++) {
+    const statement = touched[i] as number;
+    const sum = (sums[statement] as number) * (shares[statement] as number);
+    sums[statement] = 0;
+    if (best.length < CANDIDATES) {
+      best.push({ statement, sum });
+      if (best.length === CANDIDATES) for (let at = CANDIDATES >> 1; at >= 0; at--) sink(best, at);
+    } else if (sum > (best[0] as Retrieved).sum) {
+      best[0] = { statement, sum };
+      sink(best, 0);
+    }
+  }
+  return best.sort((a, b) => b.sum - a.sum || a.statement - b.statement);
 };
 
 /** The best statements of the best claims, the best first. @param terms distinct term numbers */
@@ -113,7 +129,7 @@ export const retrieve = (index: ClaimIndex, scratch: Scratch, terms: readonly nu
     }
   }
   const perClaim = new Map<number, number>();
-  return collect(index, scratch, count).filter(({ statement }) => {
+  return collect(scratch, count).filter(({ statement }) => {
     const claim = index.claimOf[statement] as number;
     if (kindOfStatement(index.info[statement] as number) === STATEMENT.opposite && perClaim.has(claim)) return true;
     const known = perClaim.get(claim);
