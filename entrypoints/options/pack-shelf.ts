@@ -37,7 +37,7 @@ export const packShelf: PackShelf = {
       id,
       title: fileName,
       today,
-      known,
+      known: [known],
       explain,
       sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
       home: known.meta.contact,

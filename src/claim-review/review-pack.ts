@@ -40,8 +40,8 @@ export interface ReviewPackOptions {
   readonly title: string;
   /** The day of the import, ISO 8601. */
   readonly today: string;
-  /** Its entries are recognised in the statements. */
-  readonly known: Pack;
+  /** Their entries are recognised in the statements. */
+  readonly known: readonly Pack[];
   /** "Published by X, unverified: “False”." in each language it is wanted in; English at least. */
   readonly explain: (publisher: string, rating: string) => { readonly en: string } & Readonly<Record<string, string>>;
   readonly sha256: (bytes: Uint8Array) => Promise<Uint8Array>;

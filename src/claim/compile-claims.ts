@@ -36,9 +36,9 @@ export const statementTexts = (claims: readonly AuthoredClaim[]): StatementText[
     ];
   });
 
-/** @param pack the draft whose entries name what statements speak of */
-export const readStatement = (pack: Pack, { claim, variant, kind, language, text }: StatementText): IndexedStatement => {
-  const mentions = findMentions([pack], text, language, true).filter((m) => m.score >= ENTRY_FROM);
+/** @param known packs whose entries name what statements speak of */
+export const readStatement = (known: readonly Pack[], { claim, variant, kind, language, text }: StatementText): IndexedStatement => {
+  const mentions = findMentions(known, text, language, true).filter((m) => m.score >= ENTRY_FROM);
   const code = (FORM_LANGUAGES as readonly string[]).indexOf(language);
   return { claim, variant, kind, language: Math.max(0, code), words: readSentenceTerms(text, language, mentions) };
 };
@@ -48,5 +48,5 @@ export const compileClaims = (draft: Pack, claims: readonly AuthoredClaim[]): Ui
     ? new Uint8Array(0)
     : buildClaimIndex(
         claims.length,
-        statementTexts(claims).map((s) => readStatement(draft, s)),
+        statementTexts(claims).map((s) => readStatement([draft], s)),
       );

@@ -85,7 +85,7 @@ const toFinding = (
   const findings: ClaimFinding[] = [];
   ranked.slice(0, Math.max(1, top)).forEach((own: RankedClaim, place) => {
     const best = own.statements[0] ?? own.opposites[0];
-    if (!best) return;
+    if (!best || own.claim >= pack.claims.size) return;
     const score = matchProbability(matchFeatures(query, ranked, place));
     if (top === 0 && score < REPORTED_FROM) return;
     const brief = pack.claims.get(own.claim);

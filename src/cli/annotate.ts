@@ -6,7 +6,7 @@ import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/report.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { parseArguments, USAGE, type AnnotateArguments } from './annotate/arguments.ts';
-import { loadPacks } from './annotate/load-packs.ts';
+import { openPacks } from './annotate/load-packs.ts';
 import { readHtml } from './annotate/read-html.ts';
 
 interface Input {
@@ -95,7 +95,7 @@ const readStdin = async (): Promise<string> => {
 };
 
 const run = async (args: AnnotateArguments): Promise<number> => {
-  const packs = loadPacks(args.packs, args.bundled);
+  const packs = await openPacks(args.packs, args.bundled);
   let failed = 0;
   if (args.jsonl) {
     let number = 0;

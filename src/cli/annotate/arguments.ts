@@ -6,7 +6,7 @@ export const USAGE = `usage: npm run -s annotate -- [--url URL] [--lang xx] [--t
   --url URL       the address the page was served from
   --lang xx       its language (ISO 639-1); otherwise as declared, otherwise guessed
   --jsonl         lines {"id","html"|"text","url","lang"} on standard input, one report a line
-  --pack PATH     a compiled pack, or a folder of YAML, added to the bundled one (again for more)
+  --pack PATH     a compiled pack, a folder of YAML, or a file of ClaimReview (.json), added to the bundled one (again for more)
   --no-bundled    without the bundled pack
   --top N         the N best claims per sentence, also below the threshold
   --no-text       leave the page's text out of the report`;

@@ -88,7 +88,7 @@ export const fitWeights = (folder: string): boolean => {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = claims.map((c) => c.id);
   const texts = statementTexts(claims);
-  const read: IndexedStatement[] = texts.map((s) => readStatement(pack, s));
+  const read: IndexedStatement[] = texts.map((s) => readStatement([pack], s));
   const places = new Map<string, number>();
   const fold = texts.map((s) => {
     const key = `${s.claim} ${s.variant} ${s.kind} ${s.language}`;

@@ -29,7 +29,7 @@ const build = (reviews: readonly PublishedReview[]): Promise<ReviewPackFiles> =>
     id: 'imported-feed',
     title: 'feed.json',
     today: '2026-11-26',
-    known: bundled,
+    known: [bundled],
     explain: (publisher, rating) => ({ en: `Published by ${publisher}, unverified: “${rating}”.` }),
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
     home: 'https://example.org/home',

@@ -134,6 +134,49 @@ describe('annotate FILE', () => {
   }, 60_000);
 });
 
+describe('annotate --pack', () => {
+  it('gives the five best claims of a pack alone, also below the threshold, the best first', () => {
+    const sentence = 'Article 5 obliges every ally to send its troops when one of the members is attacked.';
+    const { code, lines } = annotate([...here(), '--jsonl', '--top', '5'], JSON.stringify({ id: 'a', text: sentence, lang: 'en' }));
+    expect(code).toBe(0);
+    const { claims } = lines[0] as Report;
+    expect(claims).toHaveLength(5);
+    expect(claims[0]).toMatchObject({ claim: 'c-article5-must-military', shown: true });
+    const scores = claims.slice(1).map((c) => c.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const { start, end } of claims) expect([start, end]).toEqual([0, sentence.length]);
+  }, 60_000);
+
+  it('reads a feed of ClaimReview as a pack of claims, and says what it could not use', () => {
+    const feed = join(folder, 'feed.json');
+    const review = (claim: string): object => ({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      claimReviewed: claim,
+      author: { '@type': 'Organization', name: 'Checkers', url: 'https://example.org/' },
+      reviewRating: { '@type': 'Rating', alternateName: 'False' },
+      url: 'https://example.org/check',
+      datePublished: '2026-01-02',
+    });
+    const claim = 'A cargo ship loaded with grain sank in the harbour of Odesa after a collision with a ferry.';
+    writeFileSync(feed, JSON.stringify([review(claim), { '@type': 'ClaimReview', claimReviewed: 'No publisher.' }]));
+    const { code, lines, err } = annotate([...here(), '--pack', feed, '--jsonl'], JSON.stringify({ id: 'a', text: claim, lang: 'en' }));
+    expect(code).toBe(0);
+    expect(err).toMatch(/feed\.json: 1 reviews cannot be used/u);
+    const found = (lines[0] as Report).claims[0];
+    expect(found).toMatchObject({ assessment: 'contradicted-by-record', shown: true });
+    expect(found?.claim).toMatch(/^c-checkers-/u);
+  }, 60_000);
+
+  it('refuses a feed without a review, naming the file', () => {
+    const feed = join(folder, 'empty.json');
+    writeFileSync(feed, '{"hello": 1}');
+    const { code, err } = annotate([...here(), '--pack', feed], 'x');
+    expect(code).toBe(2);
+    expect(err).toMatch(/empty\.json: expected at least one ClaimReview/u);
+  }, 60_000);
+});
+
 describe('arguments', () => {
   it.each([
     [['--url', 'not a url'], /--url/u],
