@@ -15,16 +15,16 @@ import { CONCEPT, FIXED, kindOf, SOUND, STEM, type ReadText } from '../read/read
 import type { HeldText } from '../pack/reuse-format.ts';
 
 /** Weights by kind: of a pair in one language, and of a pair in two. A sound is less than a word. */
-const SAME_LANGUAGE = { [SOUND]: 0, [CONCEPT]: 0.6, [FIXED]: 1, [STEM]: 0.8 } as const;
-const TWO_LANGUAGES = { [SOUND]: 0.9, [CONCEPT]: 1, [FIXED]: 1.1, [STEM]: 0 } as const;
+const SAME_LANGUAGE = { [SOUND]: 0, [CONCEPT]: 1, [FIXED]: 1, [STEM]: 1 } as const;
+const TWO_LANGUAGES = { [SOUND]: 0.9, [CONCEPT]: 1, [FIXED]: 1, [STEM]: 0 } as const;
 /** What one unit of unshared weight (mean of both sides) takes away. */
-const UNSHARED = 0.4;
+const UNSHARED = 0.3;
 /** An anchor of one sentence in this many has weight 1. */
 const RARE = 24;
 /** What is left of the weight of a sentence that is quoted on both sides. */
-const QUOTED = 0.3;
+const QUOTED = 0.15;
 /** Sentences with less weight (headings, by-lines, “he said”) are no evidence, and fit anything. */
-const MIN_WEIGHT = 1.2;
+const MIN_WEIGHT = 1;
 
 export interface SentenceScores {
   readonly pageCount: number;

@@ -20,26 +20,15 @@ import { foldPlain } from '../../text/fold.ts';
 import { LANGUAGES } from '../read/stop-words.ts';
 import { DOING_AND_BEING } from './doing-and-being.ts';
 import { STATES_AND_LAW } from './states-and-law.ts';
+import { longestStem, MIN_STEM, SHORT_STEM, type StemTable } from './stem-table.ts';
 import { TALKS_AND_WAR } from './talks-and-war.ts';
 import { TIME_AND_NUMBER } from './time-and-number.ts';
 
-const MIN_STEM = 3;
-const MAX_STEM = 14;
-/** Letters an ending may have: "-ировавшими" is as long as they get. */
-const MAX_ENDING = 7;
-/** … behind a beginning of three letters or four, which begins many words by chance. */
-const SHORT_STEM = 4;
-const MAX_SHORT_ENDING = 4;
 /** What German puts between the parts of a compound. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'ungs', 'ions', 'er', 'e'];
 const MIN_COMPOUND = 9;
 
-interface Lexicon {
-  readonly stems: ReadonlyMap<string, string>;
-  readonly whole: ReadonlyMap<string, string>;
-}
-
-const readLexicons = (): Map<string, Lexicon> => {
+const readLexicons = (): Map<string, StemTable> => {
   const made = LANGUAGES.map((language) => ({ language, stems: new Map<string, string>(), whole: new Map<string, string>() }));
   for (const row of [TALKS_AND_WAR, STATES_AND_LAW, DOING_AND_BEING, TIME_AND_NUMBER].join('\n').split('\n')) {
     if (row === '') continue;
@@ -58,32 +47,16 @@ const readLexicons = (): Map<string, Lexicon> => {
   return new Map(made.map(({ language, stems, whole }) => [language, { stems, whole }]));
 };
 
-let lexicons: Map<string, Lexicon> | null = null;
-
-interface Hit {
-  readonly concept: string;
-  readonly length: number;
-}
-
-const longest = (lexicon: Lexicon, word: string, anyEnding: boolean): Hit | null => {
-  const all = lexicon.whole.get(word);
-  if (all !== undefined) return { concept: all, length: word.length };
-  for (let length = Math.min(word.length, MAX_STEM); length >= MIN_STEM; length--) {
-    const concept = lexicon.stems.get(word.slice(0, length));
-    if (concept === undefined) continue;
-    if (anyEnding || word.length - length <= (length <= SHORT_STEM ? MAX_SHORT_ENDING : MAX_ENDING)) return { concept, length };
-  }
-  return null;
-};
+let lexicons: Map<string, StemTable> | null = null;
 
 /** "sicherheits|garantien": the second part begins behind the first and a link. */
-const compound = (lexicon: Lexicon, word: string): string[] => {
-  const first = longest(lexicon, word, true);
+const compound = (lexicon: StemTable, word: string): string[] => {
+  const first = longestStem(lexicon, word, true);
   if (!first || first.length < SHORT_STEM) return [];
   for (const link of LINKS) {
     if (!word.startsWith(link, first.length)) continue;
-    const second = longest(lexicon, word.slice(first.length + link.length), false);
-    if (second) return [first.concept, second.concept];
+    const second = longestStem(lexicon, word.slice(first.length + link.length), false);
+    if (second) return [first.name, second.name];
   }
   return [];
 };
@@ -101,6 +74,6 @@ export const conceptsOf = (folded: string, language: string): readonly string[] 
     const parts = compound(lexicon, folded);
     if (parts.length > 0) return parts;
   }
-  const hit = longest(lexicon, folded, false);
-  return hit ? [hit.concept] : [];
+  const hit = longestStem(lexicon, folded, false);
+  return hit ? [hit.name] : [];
 };

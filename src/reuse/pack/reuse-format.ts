@@ -24,7 +24,7 @@
 import { LANGUAGES } from '../read/stop-words.ts';
 import type { ReadText } from '../read/read-text.ts';
 
-export const REUSE_FORMAT = 2;
+export const REUSE_FORMAT = 3;
 export const HEADER_WORDS = 6;
 export const BLOCK_HEADER_WORDS = 7;
 /** The largest gap and length of a word that a byte holds. */

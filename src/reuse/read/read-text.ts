@@ -2,11 +2,12 @@
  * Reads a text once for all three kinds of reuse: its words as hashes, its sentences, and the anchors of
  * each sentence.
  *
- * An anchor is what survives rewording or translation: an entry, a number, a concept, how a name or an
- * international word sounds, and (within one language) the beginning of a word. Anchors are 16 bits:
- * two bits of kind, fourteen of a hash; two sentences of twenty anchors meet by chance in one of forty.
+ * An anchor is what survives rewording or translation: an entry, a number, a concept; for other words how
+ * they sound (names and international words keep that in another language) and, within one language, their
+ * beginning or what they are a synonym of. Anchors are 16 bits: two bits of kind, fourteen of a hash; two
+ * sentences of twenty anchors meet by chance in one of forty.
  *
- *   "Russia signed in 1994."  →  concept russia, concept sign, number 1994, stems russia, signed
+ *   "Russia signed a napkin in 1994."  →  concepts russia, sign; number 1994; sound of "napkin", stem napkin
  *
  * Cost: linear; about 1 ms for 10 KB. Every distinct word is looked at once per language.
  */
@@ -14,6 +15,7 @@ import { foldPlain } from '../../text/fold.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { createTokenBuffer, hashWord, readTokens } from '../../text/tokens.ts';
 import { conceptsOf } from '../concepts/concept-table.ts';
+import { synonymOf } from '../concepts/synonym-table.ts';
 import { quotationSpans } from './quotation-spans.ts';
 import { soundKey } from './sound-key.ts';
 import { LANGUAGES, stopBits } from './stop-words.ts';
@@ -101,12 +103,13 @@ const anchorsOf = (folded: string, bits: number, language: string): number[] => 
   if (index < 0 ? folded.length < MIN_SOUND : (bits >> index) & 1) return [];
   const concepts = conceptsOf(folded, language);
   if (folded.length < MIN_WORD && concepts.length === 0) return [];
-  const found = concepts.map((c) => (c.startsWith('#') ? anchorOf(FIXED, c) : anchorOf(CONCEPT, c)));
-  if (concepts.length === 0 && folded.length >= MIN_SOUND - 1) {
+  // A word counts once within one language: as its concept, or else as its stem.
+  if (concepts.length > 0) return concepts.map((c) => (c.startsWith('#') ? anchorOf(FIXED, c) : anchorOf(CONCEPT, c)));
+  const found = [anchorOf(STEM, synonymOf(folded, language) ?? folded.slice(0, STEM_LETTERS))];
+  if (folded.length >= MIN_SOUND - 1) {
     const key = soundKey(folded, language);
     if (key !== '') found.push(anchorOf(SOUND, key));
   }
-  if (folded.length >= MIN_WORD) found.push(anchorOf(STEM, folded.slice(0, STEM_LETTERS)));
   return found;
 };
 

@@ -72,6 +72,26 @@ describe('copies are recognised', () => {
   });
 });
 
+describe('a text in other words', () => {
+  // Every sentence is the document's, hardly a word is: active and passive, synonyms, reported speech.
+  const REWORDED = `Any other arrangement on security, Zelensky went on to demand, has to bind in law and needs the approval of the US Congress,
+so that commitments are kept. A get-together of Ukrainian and American officers in the German city of Stuttgart had raised hopes for productive
+discussions. Still, there are obstacles aplenty in the negotiations. Chief among them is that Russia wants Ukrainian troops to be withdrawn from
+the east of the Donetsk region, which Ukraine still controls. Kyiv has flatly refused the demand, which in its view would violate its sovereignty.
+An economic zone in the Donetsk region from which the military is removed has been talked about as well, but Zelensky brushed the proposal aside
+as unrealistic. What he underlined is that a balanced line of control must be kept up between both forces, and that each withdrawal has to be mutual.`;
+  it('is recognised in a page of its own', () => {
+    const [found] = findReuse(index, REWORDED, 'en');
+    expect([files[found?.document ?? -1], found?.kind]).toEqual(['unnamed-nato-guarantees-2025.md', 'reworded']);
+  });
+  it('is recognised, with the same confidence, within a stranger’s text', () => {
+    const padding = 'The league announced its new schedule on Monday, and fans of the home side were pleased with it. '.repeat(30);
+    const [bare, padded] = [REWORDED, `${padding}\n${REWORDED}\n${padding}`].map((page) => findReuse(index, page, 'en')[0]);
+    expect(padded?.kind).toBe('reworded');
+    expect(padded?.score).toBeCloseTo(bare?.score ?? 0, 1);
+  });
+});
+
 describe('what is no copy is not called one', () => {
   const INDEPENDENT = `Ukrainian President Volodymyr Zelensky told reporters that his country could accept neutrality if it received security
 guarantees from several states. Russia wants Ukraine to stay out of NATO. Negotiators met in Istanbul, where David Arakhamia described a treaty under
