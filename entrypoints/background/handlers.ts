@@ -72,7 +72,7 @@ export const handlers: Handlers<ToBackground, Caller> = {
     // The address comes from the browser, not from the page's script.
     const report = buildReport(
       packs,
-      { id: caller.url, url: caller.url, lang: facts.lang, blocks, links },
+      { id: caller.url, url: caller.url, lang: facts.lang, blocks, links, says: facts },
       { density: settings.density, muted: new Set(settings.muted), mutedForms: new Set(settings.mutedForms) },
     );
     if (caller.tabId !== undefined && caller.frameId === 0)
@@ -90,11 +90,12 @@ export const handlers: Handlers<ToBackground, Caller> = {
 
   'load-element-painter': async (_, caller) => caller.tabId !== undefined && loadElementPainter(caller.tabId, caller.frameId),
 
-  card: async ({ about, reuse }, caller) => {
+  card: async ({ about, reuse, published }, caller) => {
     const [pack, settings] = await Promise.all([packOf(about), loadSettings(caller.incognito)]);
     return gatherCard(pack, {
       about,
       reuse: completed(await bundledPack(), reuse),
+      published,
       language: interfaceLanguage(settings),
       now: Date.now(),
     });

@@ -96,9 +96,9 @@ export const showCards = ({ painter, settings, report }: CardSources, signal: Ab
         const mark = marks.get(key);
         const known = report();
         const about = mark && known ? aboutOf(known, mark) : null;
-        return about ? askBackground('card', { about, reuse: wholeReuse(known) }) : null;
+        return about ? askBackground('card', { about, reuse: wholeReuse(known), published: known?.published ?? null }) : null;
       },
-      loadTerm: (subject) => askBackground('card', { about: { kind: 'record', subject }, reuse: null }),
+      loadTerm: (subject) => askBackground('card', { about: { kind: 'record', subject }, reuse: null, published: null }),
       attach: (target, until) => attachHost(pointIn(target), until),
       settings: () => settings,
       act,

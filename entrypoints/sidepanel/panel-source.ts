@@ -62,6 +62,7 @@ const found = async (
     [
       report.outlet?.id,
       report.outlet?.imitates?.outlet,
+      report.outlet?.saysItIs?.outlet,
       ...report.reuse.map((r) => r.origin.outlet),
       ...report.cited.map((c) => c.outlet),
       ...entryOutlets,

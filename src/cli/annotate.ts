@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Pack } from '../corpus/pack.ts';
 import { buildReport } from '../report/build-report.ts';
+import { SAYS_NOTHING } from '../report/page-outlet.ts';
 import type { Report } from '../report/report.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { parseArguments, USAGE, type AnnotateArguments } from './annotate/arguments.ts';
@@ -21,10 +22,13 @@ interface Input {
 const plain = (text: string): TextBlock[] => [{ text, role: 'paragraph' }];
 
 const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): Report => {
-  const read = input.html === undefined ? { blocks: plain(input.text ?? ''), lang: 'und', links: [] } : readHtml(input.html, input.url);
+  const read =
+    input.html === undefined
+      ? { blocks: plain(input.text ?? ''), lang: 'und', links: [], says: SAYS_NOTHING }
+      : readHtml(input.html, input.url);
   const report = buildReport(
     packs,
-    { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks, links: read.links },
+    { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks, links: read.links, says: read.says },
     { density: 'first-per-section', muted: new Set(), top: args.top },
   );
   if (args.withText) return report;

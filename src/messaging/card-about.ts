@@ -37,6 +37,7 @@ const about = z.discriminatedUnion('kind', [
 
 export const cardBody = z.object({
   about,
+  published: z.nullable(z.string().check(z.maxLength(40))),
   reuse: z.nullable(
     z.object({ document: id, kind: z.enum(['same-text', 'reworded', 'translated', 'related']), share: z.number(), score: z.number() }),
   ),

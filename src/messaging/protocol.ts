@@ -18,6 +18,8 @@ export interface PageFacts {
   /** ISO 639-1, `und` where the page declares none. */
   readonly lang: string;
   readonly canonical: string | null;
+  /** As its JSON-LD names it. */
+  readonly publisher: { readonly name: string | null; readonly url: string | null } | null;
   readonly siteName: string | null;
   readonly published: string | null;
 }
@@ -67,7 +69,11 @@ export interface ToBackground {
   /** Run the script that brings the element painter into my frame. */
   'load-element-painter': { readonly body: Record<string, never>; readonly answer: boolean };
   /** The card of one finding of my report, or of a record that a card names; `reuse`: what the report found about the whole page. */
-  card: { readonly body: { readonly about: CardAbout; readonly reuse: ReuseBrief | null }; readonly answer: CardModel };
+  card: {
+    /** `published`: the day of the page, as in its report. */
+    readonly body: { readonly about: CardAbout; readonly reuse: ReuseBrief | null; readonly published: string | null };
+    readonly answer: CardModel;
+  };
   /** The card of what these words mean; where nothing is called so, one that says it. */
   'look-up': { readonly body: { readonly text: string; readonly lang: string }; readonly answer: CardModel };
   /** The reader asks for the panel, at a place or where it was. Answered at once: the browser wants the click. */

@@ -35,6 +35,7 @@ const BODIES = {
       title: shortText,
       lang: z.string().check(z.maxLength(3)),
       canonical: z.nullable(z.string()),
+      publisher: z.nullable(z.object({ name: z.nullable(shortText), url: z.nullable(shortText) })),
       siteName: z.nullable(shortText),
       published: z.nullable(shortText),
     }),

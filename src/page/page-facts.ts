@@ -1,5 +1,6 @@
 /** What a page says about itself: address, title, language, publisher, date. Read only, never trusted. */
 import type { PageFacts } from '../messaging/protocol.ts';
+import { readJsonLd } from './json-ld.ts';
 
 const meta = (document: Document, selector: string): string | null => {
   const value = document.querySelector(selector)?.getAttribute('content')?.trim();
@@ -9,16 +10,33 @@ const meta = (document: Document, selector: string): string | null => {
 export const primaryLanguage = (tag: string | null | undefined): string =>
   /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? 'und';
 
-export const readPageFacts = (document: Document, url: string): PageFacts => ({
-  url,
-  title: (meta(document, 'meta[property="og:title"]') ?? document.title).slice(0, 300),
-  lang: primaryLanguage(
-    document.documentElement?.getAttribute('lang') ??
-      meta(document, 'meta[http-equiv="content-language"]') ??
-      meta(document, 'meta[property="og:locale"]'),
-  ),
-  canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-  siteName: meta(document, 'meta[property="og:site_name"]'),
-  published:
-    meta(document, 'meta[property="article:published_time"]') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-});
+/** Absolute; null where the page gives none that parses. */
+const canonicalOf = (document: Document, url: string): string | null => {
+  const given = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  try {
+    return given ? new URL(given, url).href.slice(0, 2000) : null;
+  } catch {
+    return null;
+  }
+};
+
+export const readPageFacts = (document: Document, url: string): PageFacts => {
+  const said = readJsonLd(document);
+  return {
+    url,
+    title: (meta(document, 'meta[property="og:title"]') ?? document.title).slice(0, 300),
+    lang: primaryLanguage(
+      document.documentElement?.getAttribute('lang') ??
+        meta(document, 'meta[http-equiv="content-language"]') ??
+        meta(document, 'meta[property="og:locale"]'),
+    ),
+    canonical: canonicalOf(document, url),
+    publisher: said.publisher,
+    siteName: meta(document, 'meta[property="og:site_name"]'),
+    published:
+      meta(document, 'meta[property="article:published_time"]') ??
+      said.published ??
+      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+      null,
+  };
+};

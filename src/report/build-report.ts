@@ -12,7 +12,8 @@ import { joinHardWraps } from '../text/hard-wraps.ts';
 import type { LinkedSpan } from '../text/linked-span.ts';
 import { guessLanguage } from '../text/language.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
-import { pageOutlet } from './page-outlet.ts';
+import { dayOf } from './day-of.ts';
+import { pageOutlet, SAYS_NOTHING, type PageSaysOfItself } from './page-outlet.ts';
 import { pageReuse } from './page-reuse.ts';
 import type { Report } from './report.ts';
 
@@ -24,6 +25,8 @@ export interface PageInput {
   readonly blocks: readonly TextBlock[];
   /** What of the joined blocks is a link out of the page. */
   readonly links?: readonly LinkedSpan[];
+  /** What its markup says of itself; never trusted. */
+  readonly says?: PageSaysOfItself;
 }
 
 export interface ReportOptions {
@@ -49,7 +52,9 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
   const first = packs[0];
   const read = mentionsIn(packs, page.blocks, text, lang);
   const mentions = read.filter((m) => m.shown);
-  const outlet = pageOutlet(packs, page.url);
+  const says = page.says ?? SAYS_NOTHING;
+  const published = dayOf(says.published);
+  const outlet = pageOutlet(packs, page.url, { ...says, published });
   const named = findCited(packs, text, lang);
   const cited = [...named, ...findLinked(packs, page.links ?? [], outlet?.id ?? null, named)].sort((a, b) => a.start - b.start);
   const claims = findClaims(packs, text, lang, read, { muted: options.muted, top: options.top ?? 0 });
@@ -60,6 +65,7 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     url: page.url,
     lang,
     text,
+    published,
     outlet,
     mentions: applyDensity(mentions, page.blocks, options.density, {
       entries: options.muted,

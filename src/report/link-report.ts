@@ -14,6 +14,7 @@ export const buildLinkReport = (packs: readonly Pack[], url: string, text: strin
     url,
     lang: 'und',
     text,
+    published: null,
     outlet,
     mentions: [],
     cited: findLinked(packs, links, outlet?.id ?? null).map(({ why, ...rest }) => ({ ...rest, why: [...why] })),

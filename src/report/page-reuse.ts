@@ -3,7 +3,7 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
 import { findReuse } from '../reuse/find-reuse.ts';
 import type { Reuse } from '../reuse/reuse.ts';
-import { newestStateLink } from './page-outlet.ts';
+import { stateLinkOf } from './page-outlet.ts';
 
 /** A finding with what the document's front matter says of its origin. */
 export const withOrigin = (
@@ -18,7 +18,7 @@ export const withOrigin = (
     document: brief.id,
     ...found,
     origin: { outlet, relation, confidence },
-    stateLink: newestStateLink(packs, outlet),
+    stateLink: stateLinkOf(packs, outlet, brief.published.date),
     alterations: brief.alterations,
   };
 };

@@ -23,8 +23,13 @@ export const pageOutlet = z.strictObject({
   host: z.string(),
   /** True: the corpus has a class for it. False is "not rated", which is not "nothing known against". */
   rated: z.boolean(),
+  /** Of the edition that held on the page's day; else the latest. */
   stateLink: stateLink.nullable(),
   imitates: imitation.nullable(),
+  /** What the page was reached through, outermost first; `host` and `id` are of the site inside. */
+  through: z.array(z.enum(['archive', 'translation', 'amp', 'cache', 'reader', 'redirect'])),
+  /** The outlet that the page's own markup names, where it is another; it gives no class. */
+  saysItIs: z.strictObject({ outlet: z.string(), basis: z.enum(['canonical', 'publisher']), words: z.string() }).nullable(),
 });
 export type PageOutlet = z.infer<typeof pageOutlet>;
 
@@ -36,6 +41,8 @@ export const report = z.strictObject({
   lang: z.string(),
   /** The exact string that every offset indexes; left out with --no-text. */
   text: z.string().optional(),
+  /** The day the page gives itself, ISO 8601 (a day, a month or a year); null where it gives none. Classes are chosen by it. */
+  published: z.string().nullable(),
   /** Null where the page's address is unknown. */
   outlet: pageOutlet.nullable(),
   mentions: z.array(mention),

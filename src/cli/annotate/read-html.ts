@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { findArticle } from '../../page/article.ts';
 import { primaryLanguage, readPageFacts } from '../../page/page-facts.ts';
 import { readPageText } from '../../page/page-text.ts';
+import type { PageSaysOfItself } from '../../report/page-outlet.ts';
 import type { LinkedSpan } from '../../text/linked-span.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 
@@ -11,6 +12,7 @@ export interface ReadHtml {
   /** ISO 639-1 or `und`. */
   readonly lang: string;
   readonly links: readonly LinkedSpan[];
+  readonly says: PageSaysOfItself;
 }
 
 /** Base of links in a page whose address is not known: those that are relative stay on it. */
@@ -21,9 +23,11 @@ export const readHtml = (html: string, url: string | null): ReadHtml => {
   const { document } = parseHTML(wrapped) as unknown as { document: Document };
   const article = findArticle(document);
   const page = article ? readPageText(article.roots, { grid: article.grid }) : null;
+  const facts = readPageFacts(document, url ?? NOWHERE);
   return {
     blocks: page?.blocks ?? [],
     links: page?.links(url ?? NOWHERE) ?? [],
-    lang: primaryLanguage(readPageFacts(document, url ?? '').lang),
+    lang: primaryLanguage(facts.lang),
+    says: facts,
   };
 };

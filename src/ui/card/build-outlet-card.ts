@@ -3,12 +3,13 @@
  * not say, and what courts, regulators and others have found. "Not rated" is told apart from "nothing
  * known against": it means that no instrument we use says anything.
  */
+import { stateLinkAt } from '../../corpus/state-link-at.ts';
 import type { OutletRecord } from '../../corpus/records.ts';
 import type { Report } from '../../report/report.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 import { formatDate, regionName } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import { newestStateLink, outletFlag } from '../parts/flag-model.ts';
+import { outletFlag } from '../parts/flag-model.ts';
 import { weightiestFirst } from '../parts/instrument-order.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import { frameCard } from './card-frame.ts';
@@ -59,8 +60,9 @@ const instruments = ({ instruments: all = [] }: OutletRecord, m: Messages): Card
 export const buildOutletCard = (input: OutletCardInput): CardModel => {
   const { outlet, finding, text, isLink } = input;
   const m = messagesFor(input.language);
-  const link = newestStateLink(outlet);
-  const flag = outletFlag(outlet, m);
+  const date = input.published ?? null;
+  const link = stateLinkAt(outlet.stateLink, date)?.link ?? null;
+  const flag = outletFlag(outlet, m, date);
   const region = regionName(outlet.country, m.language);
   const kind = finding === null ? m.finding.kinds.record : isLink ? m.finding.kinds.link : m.finding.kinds.outlet;
   const own = (sentence: string): { text: string; lang: string } => ({ text: sentence, lang: m.language });
@@ -75,7 +77,13 @@ export const buildOutletCard = (input: OutletCardInput): CardModel => {
     summary: { ...own(flag === null ? m.flag.notRatedMeaning : flag.sentence), rest: '' },
     sections: [
       link === null ? null : answersSection(link, m),
-      link === null ? null : { kind: 'text', label: m.finding.context, paragraphs: [own(m.outlet.classMeaning)] },
+      link === null
+        ? null
+        : {
+            kind: 'text',
+            label: m.finding.context,
+            paragraphs: [flag?.asOf, flag?.differs, m.outlet.classMeaning].flatMap((each) => (each == null ? [] : [own(each)])),
+          },
       instruments(outlet, m),
       outlet.notToBeConfusedWith === undefined
         ? null

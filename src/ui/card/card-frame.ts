@@ -24,6 +24,8 @@ export interface CardInput {
   /** Of records and interface, BCP 47. */
   readonly language: string;
   readonly pageReuse: Reuse | null;
+  /** The day of the page, ISO 8601. */
+  readonly published?: string | null;
   /** Milliseconds since the epoch; decides whether a review is due. */
   readonly now: number;
   readonly report?: CardModel['report'];

@@ -17,6 +17,8 @@ export interface CardRequest {
   readonly about: CardAbout;
   /** The finding about the whole page, where its text is held. */
   readonly reuse: Reuse | null;
+  /** The day of the page, ISO 8601; classes are of the edition that held then. */
+  readonly published?: string | null;
   /** BCP 47. */
   readonly language: string;
   /** Milliseconds since the epoch. */
@@ -51,7 +53,7 @@ const entryNames = (pack: Pack, ids: readonly string[], bcp47: string): Map<stri
 
 type Input = CardInput & { readonly names: ReadonlyMap<string, string> };
 
-const gather = async (pack: Pack, { reuse, language, now }: CardRequest, refer: References): Promise<Input> => {
+const gather = async (pack: Pack, { reuse, published = null, language, now }: CardRequest, refer: References): Promise<Input> => {
   const { passages = [], entries = [], outlet } = refer;
   const documents = await readAll<DocumentRecord>(present([...passages.map((p) => p.document), reuse?.document]), (id) =>
     pack.record('document', id),
@@ -66,6 +68,7 @@ const gather = async (pack: Pack, { reuse, language, now }: CardRequest, refer: 
     language,
     now,
     pageReuse: reuse,
+    published,
     report: { address: pack.meta.corrections, version: `${pack.meta.id} ${pack.version.slice(0, 12)}` },
   };
 };

@@ -16,7 +16,7 @@ export const namedIn = ({ cited }: PageFound['report']): PageFound['report']['ci
 
 export const CitedRow = ({ found, outlet }: { readonly found: PageFound; readonly outlet: OutletRecord }): JSX.Element => {
   const { m } = usePanel();
-  const model = outletFlag(outlet, m);
+  const model = outletFlag(outlet, m, found.report.published);
   const name = outletName(outlet);
   return (
     <li class="row">

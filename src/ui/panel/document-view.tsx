@@ -24,7 +24,7 @@ const Provenance = ({ document }: { readonly document: DocumentRecord }): JSX.El
   const loaded = useLoaded(`origin ${id ?? ''}`, () => (id === null ? Promise.resolve(null) : source.outlet(id)));
   const outlet = loaded.kind === 'ready' ? loaded.value : null;
   const name = outlet === null ? null : outletName(outlet);
-  const model = outlet === null ? null : outletFlag(outlet, m);
+  const model = outlet === null ? null : outletFlag(outlet, m, document.published.date);
   const warning = copyWarning(document, name, m);
   const { carrier, published } = document;
   return (

@@ -15,7 +15,7 @@ const HOSTS_SHOWN = 4;
 const Row = ({ found, linked }: { readonly found: PageFound; readonly linked: LinkedOutlet }): JSX.Element => {
   const { m } = usePanel();
   const { outlet, links, embeds, hosts } = linked;
-  const model = outletFlag(outlet, m);
+  const model = outletFlag(outlet, m, found.report.published);
   const name = outletName(outlet);
   const counts = [links > 0 ? m.outlets.links.links(links) : null, embeds > 0 ? m.outlets.links.embeds(embeds) : null];
   const places = found.report.cited.filter((each) => each.outlet === outlet.id && each.why.some(({ code }) => code === 'link'));

@@ -1,7 +1,7 @@
 /** Whose words the page is: the sentence, the flag, what authorities found, how much of the page, and what was changed. */
 import type { JSX } from 'preact';
 import { formatDate, formatShare } from '../messages/format.ts';
-import { flag } from '../parts/flag.ts';
+import { flag, flagNotes } from '../parts/flag.ts';
 import { weightiestFirst } from '../parts/instrument-order.ts';
 import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
 import { sourceLink } from '../parts/source-link.ts';
@@ -33,6 +33,7 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
           <>
             <p>{flag(vnode, model)}</p>
             <p>{model.sentence}</p>
+            {flagNotes(vnode, model)}
           </>
         )}
         {instruments.length === 0 || outlet === null ? null : (

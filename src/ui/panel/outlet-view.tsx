@@ -6,16 +6,13 @@ import { newestStateLink, outletFlag } from '../parts/flag-model.ts';
 import { flag } from '../parts/flag.ts';
 import { outletName } from '../parts/outlet-name.ts';
 import { sourceLink } from '../parts/source-link.ts';
+import { LinkAnswerList } from './class-meaning.tsx';
 import { usePanel } from './panel-context.ts';
 import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { ReviewBlock } from './review-block.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import { vnode } from './vnode.ts';
-
-type StateLink = NonNullable<OutletRecord['stateLink']>[number];
-/** The answer that matters most to a reader comes first. */
-const QUESTIONS = ['editorial', 'funding', 'governance'] as const;
 
 const Section = ({
   id,
@@ -34,8 +31,6 @@ const Section = ({
   </section>
 );
 
-const answerKey = (answer: StateLink['funding']) => (answer === true ? 'yes' : answer === false ? 'no' : answer);
-
 const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element => {
   const { m } = usePanel();
   const link = newestStateLink(outlet);
@@ -43,14 +38,7 @@ const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
   const earlier = (outlet.stateLink ?? []).filter((each) => each !== link).sort((a, b) => b.edition - a.edition);
   return (
     <>
-      <dl class="answers">
-        {QUESTIONS.map((question) => (
-          <div key={question}>
-            <dt>{m.outlet.questions[question]}</dt>
-            <dd>{m.outlet.answers[answerKey(link[question])]}</dd>
-          </div>
-        ))}
-      </dl>
+      <LinkAnswerList link={link} />
       <p class="small">
         {sourceLink(vnode, link.url, m.flag.source(link.instrument, link.edition))}
         <span class={link.verified === 'not-read' ? 'standing unread' : 'standing quiet'}>

@@ -23,7 +23,7 @@ const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => 
   const outlet = reuse?.origin.outlet == null ? null : (found.outlets[reuse.origin.outlet] ?? null);
   const origin = reuse === null ? null : pageOrigin(reuse, outlet, found.documents[reuse.document] ?? null, m);
   const own = found.outlets[found.report.outlet?.id ?? ''];
-  const site = own === undefined ? null : outletFlag(own, m);
+  const site = own === undefined ? null : outletFlag(own, m, found.report.published);
   const siteSaid = site === null || own === undefined ? undefined : `${outletName(own)}: ${site.words}`;
   const said = [imitationWords(found, m)?.sentence, origin?.sentence, origin?.flag?.words, siteSaid]
     .filter((part) => part !== undefined)

@@ -15,3 +15,7 @@ export const flag = <Node>(h: Hyperscript<Node>, model: FlagModel): Node =>
     ' ',
     h('span', { class: 'flag-source' }, sourceLink(h, model.url, model.source)),
   );
+
+/** What the flag's class is and is not, beside it where there is room: the edition, who disagrees, and the limits of a class. */
+export const flagNotes = <Node>(h: Hyperscript<Node>, { asOf, differs }: FlagModel): Node[] =>
+  [asOf, differs].flatMap((note) => (note === null ? [] : [h('p', { class: 'flag-note' }, note)]));

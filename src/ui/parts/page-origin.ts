@@ -7,7 +7,7 @@ import type { DocumentRecord, OutletRecord } from '../../corpus/records.ts';
 import type { Relation } from '../../corpus/schema/document.ts';
 import type { Reuse } from '../../reuse/reuse.ts';
 import type { Messages } from '../messages/messages.ts';
-import { flagModel, newestStateLink } from './flag-model.ts';
+import { outletFlag } from './flag-model.ts';
 import type { FlagModel } from './flag-model.ts';
 import { outletName } from './outlet-name.ts';
 
@@ -34,7 +34,7 @@ export const mainReuse = (all: readonly Reuse[]): Reuse | null =>
 export const pageOrigin = (
   reuse: Reuse,
   outlet: OutletRecord | null,
-  document: Pick<DocumentRecord, 'origin' | 'language'> | null,
+  document: Pick<DocumentRecord, 'origin' | 'language' | 'published'> | null,
   m: Messages,
 ): PageOrigin => {
   if (outlet === null) {
@@ -46,9 +46,9 @@ export const pageOrigin = (
     relation === 'translated' && document !== null && isThereAndBack(document.language)
       ? m.origin.page.retranslated
       : m.origin.page[relation];
-  const link = reuse.stateLink ?? newestStateLink(outlet);
   return {
     sentence: sentence(outletName(outlet)),
-    flag: link === null ? null : flagModel(link, outlet.country, m),
+    // As of the day of the text whose words these are.
+    flag: outletFlag(outlet, m, document?.published.date ?? null),
   };
 };

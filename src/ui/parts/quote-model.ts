@@ -61,7 +61,7 @@ export const quoteModel = (
     speakerIn: speaker === null ? null : m.origin.speakerIn(speaker),
     outlet: name ?? document.carrier.host ?? m.origin.notEstablished,
     date: formatDate(document.published.date, m.language),
-    flag: outlet === null ? null : outletFlag(outlet, m),
+    flag: outlet === null ? null : outletFlag(outlet, m, document.published.date),
     warning: copyWarning(document, name, m),
     caveat: passage.caveat,
   };

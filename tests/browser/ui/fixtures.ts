@@ -276,7 +276,8 @@ export const report: Report = {
   url: 'http://massnews.com/a',
   lang: 'en',
   text: RT_TEXT,
-  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null, imitates: null },
+  published: null,
+  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null, imitates: null, through: [], saysItIs: null },
   mentions: [mentionOf('budapest-memorandum', 'Budapest Memorandum'), mentionOf('nato-article-5', 'Article 5')],
   cited: [
     { outlet: 'rt', start: 6, end: 8, score: 0.97, why: [] },

@@ -184,7 +184,14 @@ describe('this page', () => {
     mount('#/page');
     await expect.element(page.getByRole('heading', { level: 2, name: 'These are RT’s words, reworded.' })).toBeVisible();
     const banner = document.querySelector('.banner')?.textContent ?? '';
-    for (const part of ['State-controlled · Russia', 'State Media Monitor 2023', 'RT France v Council', 'Regulation (EU) 2022/350', '98%'])
+    for (const part of [
+      'State-controlled · Russia',
+      'State Media Monitor 2022',
+      'Class of the 2022 edition',
+      'RT France v Council',
+      'Regulation (EU) 2022/350',
+      '98%',
+    ])
       expect(banner).toContain(part);
     expect([...document.querySelectorAll('.pair q')].map((each) => each.textContent)).toEqual([
       'commit not only to joining NATO but also remaining neutral',
@@ -206,12 +213,54 @@ describe('this page', () => {
 
   it('says aloud and in the page section whom an address imitates, and gives it no flag', () => {
     const imitates = { outlet: 'cnn', host: 'cnn.com', trick: 'ending' as const };
-    const imitating = { ...report, reuse: [], outlet: { id: null, host: 'cnn.top', rated: false, stateLink: null, imitates } };
+    const imitating = {
+      ...report,
+      reuse: [],
+      outlet: { id: null, host: 'cnn.top', rated: false, stateLink: null, imitates, through: [], saysItIs: null },
+    };
     mount('#/page', { ...found, report: imitating });
     expect(document.querySelector('.imitation p')?.textContent).toBe('cnn.top imitates cnn.com – it does not belong to CNN.');
     expect(document.querySelector('.imitation')?.textContent).toContain('Nothing is said against CNN.');
     expect(status()).toContain('cnn.top imitates cnn.com');
     expect(document.querySelector('.site a, .site .flag')).toBeNull();
+  });
+
+  it('tells content apart from money, who disagrees, what the page says it is, and what it came through', () => {
+    const [link] = rt.stateLink ?? [];
+    if (!link) throw new Error('expected a state link of RT');
+    const moved = {
+      ...rt,
+      stateLink: [
+        { ...link, edition: 2025 },
+        { ...link, edition: 2023, class: 'independent-state-funded' as const, editorial: false },
+      ],
+    };
+    const outlet = {
+      id: 'rt',
+      host: 'rt.com',
+      rated: true,
+      stateLink: null,
+      imitates: null,
+      through: ['archive' as const],
+      saysItIs: { outlet: 'bbc', basis: 'canonical' as const, words: 'https://www.bbc.co.uk/a' },
+    };
+    mount('#/page', {
+      ...found,
+      outlets: { ...found.outlets, rt: moved },
+      report: { ...report, reuse: [], published: '2024-02-01', outlet },
+    });
+    const site = document.querySelector('.site');
+    expect(site?.textContent).toContain('State-funded, independent · Russia');
+    expect(site?.textContent).toContain('Class of the 2023 edition');
+    expect(site?.textContent).toContain('Classed otherwise: State Media Monitor 2025 – State-controlled.');
+    expect(site?.textContent).toContain('The page says it is BBC (its canonical link); we go by its address.');
+    expect(site?.textContent).toContain('Reached through: an archive. The page is of rt.com.');
+    expect([...(site?.querySelectorAll('details dt, details dd') ?? [])].map((e) => e.textContent).slice(0, 4)).toEqual([
+      'Do officials set or block its content?',
+      'No',
+      'Is public money its main support?',
+      'Yes',
+    ]);
   });
 
   it('lists the state-linked outlets that links and embeds lead to, with counts and the same flag', async () => {
@@ -231,7 +280,10 @@ describe('this page', () => {
 
   it('tells a listed site without a class from one that is not listed, and names it once', () => {
     const massnews = { ...cnn, id: 'massnews', names: { en: ['massnews.com'] }, hosts: ['massnews.com'] };
-    const listed = { ...report, outlet: { id: 'massnews', host: 'massnews.com', rated: false, stateLink: null, imitates: null } };
+    const listed = {
+      ...report,
+      outlet: { id: 'massnews', host: 'massnews.com', rated: false, stateLink: null, imitates: null, through: [], saysItIs: null },
+    };
     mount('#/page', { ...found, report: listed, outlets: { ...found.outlets, massnews } });
     expect(document.querySelector('.site p')?.textContent).toBe('massnews.com · owner not established · not rated');
     abort.abort();

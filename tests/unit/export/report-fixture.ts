@@ -35,7 +35,8 @@ export const report = (change: Partial<Report> = {}): Report => ({
   url: 'http://massnews.com/a',
   lang: 'en',
   text: TEXT,
-  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null, imitates: null },
+  published: null,
+  outlet: { id: null, host: 'massnews.com', rated: false, stateLink: null, imitates: null, through: [], saysItIs: null },
   mentions: [
     { entry: 'budapest-memorandum', text: 'Budapest Memorandum', ...at('Budapest Memorandum'), score: 0.99, shown: true, why },
     { entry: 'budapest-memorandum', text: 'guarantee', ...at('guarantee'), score: 0.2, shown: false, why },

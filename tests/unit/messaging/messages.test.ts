@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseToBackground } from '../../../src/messaging/to-background.ts';
 import { parseToPage } from '../../../src/messaging/to-page.ts';
 
-const facts = { url: 'https://a.example/', title: 't', lang: 'en', canonical: null, siteName: null, published: null };
+const facts = { url: 'https://a.example/', title: 't', lang: 'en', canonical: null, publisher: null, siteName: null, published: null };
 const names = { entry: 'abcdefghi', claim: 'bcdefghij', wording: 'cdefghijk', outlet: 'efghijklm', link: 'fghijklmn', flash: 'defghijkl' };
 
 const place = { start: 0, end: 4, score: 0.9, why: [{ code: 'cue-for', detail: 'd', weight: 1, text: 't' }] };
@@ -33,11 +33,26 @@ describe('messages to the background', () => {
     [{ name: 'mute', body: { form: 'Article 5' } }],
     [{ name: 'site-rule', body: { rule: 'off' } }],
     [{ name: 'look-up', body: { text: 'Budapest', lang: 'en' } }],
-    [{ name: 'card', body: { about: { kind: 'mention', finding: { ...place, entry: 'nato', text: 'NATO', shown: true } }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'claim', finding: claim, text: 'x' }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'wording', finding: { ...place, wording: 'f-x', shown: true }, text: 'x' }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'cited', finding: { ...place, outlet: 'rt' }, text: 'RT', isLink: true }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'outlet', id: 'rt' } }, reuse: null } }],
+    [
+      {
+        name: 'card',
+        body: { about: { kind: 'mention', finding: { ...place, entry: 'nato', text: 'NATO', shown: true } }, reuse: null, published: null },
+      },
+    ],
+    [{ name: 'card', body: { about: { kind: 'claim', finding: claim, text: 'x' }, reuse: null, published: null } }],
+    [
+      {
+        name: 'card',
+        body: { about: { kind: 'wording', finding: { ...place, wording: 'f-x', shown: true }, text: 'x' }, reuse: null, published: null },
+      },
+    ],
+    [
+      {
+        name: 'card',
+        body: { about: { kind: 'cited', finding: { ...place, outlet: 'rt' }, text: 'RT', isLink: true }, reuse: null, published: null },
+      },
+    ],
+    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'outlet', id: 'rt' } }, reuse: null, published: null } }],
   ])('takes %j', (message) => {
     expect(parseToBackground(message)?.name).toBe(message.name);
   });
@@ -59,9 +74,14 @@ describe('messages to the background', () => {
     [{ name: 'site-rule', body: { rule: 'on' } }],
     [{ name: 'look-up', body: { text: 'x'.repeat(401), lang: 'en' } }],
     [{ name: 'open-panel', body: { to: { family: 'document', id: '../x' } } }],
-    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'pack', id: 'x' } }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'claim', finding: { ...claim, assessment: 'true' }, text: 'x' }, reuse: null } }],
-    [{ name: 'card', body: { about: { kind: 'mention', finding: { ...place, entry: 'nato' } }, reuse: null } }],
+    [{ name: 'card', body: { about: { kind: 'record', subject: { family: 'pack', id: 'x' } }, reuse: null, published: null } }],
+    [
+      {
+        name: 'card',
+        body: { about: { kind: 'claim', finding: { ...claim, assessment: 'true' }, text: 'x' }, reuse: null, published: null },
+      },
+    ],
+    [{ name: 'card', body: { about: { kind: 'mention', finding: { ...place, entry: 'nato' } }, reuse: null, published: null } }],
   ])('refuses %j', (message) => {
     expect(parseToBackground(message)).toBeNull();
   });

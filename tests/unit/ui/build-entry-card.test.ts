@@ -63,7 +63,7 @@ describe('the card of an entry', () => {
       speaker: null,
       outlet: 'RT',
       date: 'April 2022',
-      flag: { tone: 'steered', words: 'State-controlled · Russia', source: 'State Media Monitor 2023' },
+      flag: { tone: 'steered', words: 'State-controlled · Russia', source: 'State Media Monitor 2022' },
       warning: 'Reworded copy: not RT’s exact words.',
       caveat: null,
     });
@@ -162,7 +162,7 @@ describe('the card of an entry', () => {
       'Paragraph 1: they undertake to respect Ukraine’s existing borders.',
     ]);
     expect(lines[7]).toBe('United Nations: A/49/765 https://undocs.org/A/49/765 (paragraph 1 · 5 December 1994)');
-    expect(lines).toContain('State-controlled · Russia – State Media Monitor 2023 https://statemediamonitor.com/2023/10/rt/');
+    expect(lines).toContain('State-controlled · Russia – State Media Monitor 2022 https://statemediamonitor.com/2022/rt/');
     expect(lines.at(-1)).toBe('As of 22 November 2026');
   });
 
