@@ -17,6 +17,12 @@ export interface StatementText {
   readonly text: string;
 }
 
+/** Number of the variant that a quotation makes: the named one, or the only one. */
+const variantSaid = ({ variants }: AuthoredClaim, named: string | undefined): number => {
+  const at = named === undefined ? (variants.length === 1 ? 0 : -1) : variants.findIndex((v) => v.id === named);
+  return at < 0 ? NO_VARIANT : Math.min(at, NO_VARIANT - 1);
+};
+
 /**
  * All that is known to be said of the claims: their statements and opposites by language, their titles, and
  * the words of the documents (`saidBy`), which are English.
@@ -32,7 +38,7 @@ export const statementTexts = (claims: readonly AuthoredClaim[]): StatementText[
       ...record.variants.flatMap((v, i) => lists(v.statements, Math.min(i, NO_VARIANT - 1), STATEMENT.statement)),
       ...lists(record.opposite ?? {}, NO_VARIANT, STATEMENT.opposite),
       english(record.title, STATEMENT.title),
-      ...(record.saidBy ?? []).map((s) => english(s.quote, STATEMENT.quote)),
+      ...(record.saidBy ?? []).map((s) => ({ ...english(s.quote, STATEMENT.quote), variant: variantSaid(record, s.variant) })),
     ];
   });
 

@@ -12,7 +12,7 @@ import type { Mention } from '../mention/mention.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { readQuery, type Alignment } from './align.ts';
-import { openClaimIndex, type ClaimIndex } from './claim-index-format.ts';
+import { kindOfStatement, openClaimIndex, STATEMENT, wordsOf, type ClaimIndex } from './claim-index-format.ts';
 import type { ClaimFinding } from './finding.ts';
 import { matchFeatures, matchProbability } from './judge.ts';
 import { clearVariant, rankClaims, type RankedClaim } from './rank.ts';
@@ -30,6 +30,23 @@ const WORDS_AT_LEAST = 3;
 const WORDS_AT_MOST = 60;
 /** Below it a finding is not even reported, unless the best are asked for. */
 const REPORTED_FROM = 0.3;
+
+/** So much of a recorded quotation makes a sentence its own, and so many content words must it have. */
+const QUOTED_FROM = 0.97;
+const QUOTED_WORDS = 4;
+/** What such a finding is scored, where ranking among the sentence's other claims gave it less. */
+const QUOTED_SCORE = 0.95;
+/** A sentence is searched for recorded quotations among so many claims. */
+const QUOTED_PLACES = 6;
+
+/** The sentence holds the very words by which a document made the claim, one after the other. */
+const isQuotation = ({ info }: ClaimIndex, { statements }: RankedClaim): boolean =>
+  statements.some((s) => {
+    const about = info[s.statement] as number;
+    const size = wordsOf(about);
+    const near = s.last - s.first + 1 <= size + 1;
+    return kindOfStatement(about) === STATEMENT.quote && size >= QUOTED_WORDS && near && s.said >= QUOTED_FROM && s.literal >= QUOTED_FROM;
+  });
 
 /** Three words, one of them a name that both have; or nearly the whole of a statement. */
 const isSubstantial = (best: Alignment, own: RankedClaim): boolean =>
@@ -83,10 +100,13 @@ const toFinding = (
   const known = opened.get(pack) as Opened;
   const ranked = rankClaims(index, query, retrieve(index, known.scratch, query.terms));
   const findings: ClaimFinding[] = [];
-  ranked.slice(0, Math.max(1, top)).forEach((own: RankedClaim, place) => {
+  ranked.slice(0, Math.max(QUOTED_PLACES, top)).forEach((own: RankedClaim, place) => {
+    const quotation = isQuotation(index, own);
+    if (place >= Math.max(1, top) && !quotation) return;
     const best = own.statements[0] ?? own.opposites[0];
     if (!best || own.claim >= pack.claims.size) return;
-    const score = matchProbability(matchFeatures(query, ranked, place));
+    const likely = matchProbability(matchFeatures(query, ranked, place));
+    const score = quotation ? Math.max(likely, QUOTED_SCORE) : likely;
     if (top === 0 && score < REPORTED_FROM) return;
     const brief = pack.claims.get(own.claim);
     const stance = findStance({ index, text: sentence.text, language, query, own });
@@ -102,7 +122,7 @@ const toFinding = (
       score: Math.round(score * 1000) / 1000,
       voice: stance.voice,
       stance: stance.stance,
-      shown: place === 0 && made && score >= SHOWN_FROM && isSubstantial(best, own),
+      shown: made && (quotation || (place === 0 && score >= SHOWN_FROM && isSubstantial(best, own))),
       why: whyClaim(sentence.text, query, best, stance),
     });
   });
@@ -145,7 +165,7 @@ export const findClaims = (
     return found
       .sort((a, b) => Number(b.shown) - Number(a.shown) || b.score - a.score)
       .filter((f) => !seen.has(f.claim) && seen.add(f.claim))
-      .slice(0, Math.max(1, options.top))
+      .filter((f, place) => f.shown || place < Math.max(1, options.top))
       .map((f) => (options.muted.has(f.claim) ? { ...f, shown: false } : f));
   });
 };

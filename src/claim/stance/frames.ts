@@ -8,7 +8,7 @@ export type Frame = 'denial' | 'question' | 'condition' | 'attribution';
 
 type ByLanguage = Readonly<Record<string, string>>;
 
-/** Somebody says that it is not so. Alternatives of folded words; `*` is any ending, `_` any one or two words. */
+/** Somebody says that it is not so. Alternatives of folded words; `*` is any ending, `_` any one or two words, `!` no such word next. */
 const DENIAL: ByLanguage = {
   en: 'myth|myths|false|falsely|untrue|wrongly|incorrect|incorrectly|debunk*|disinformation|fake|hoax|no evidence|contrary to|deny|denies|denied|denying|refut*|baseless|unfounded|nonsense|erroneous*|mistaken*|fact check*|misconception|fabricat*|rejected the claim|reject* _ claim*|reject* _ idea|reject* _ notion|reject* _ suggestion|dismiss* _ claim*|there was no|is wrong|are wrong|was wrong|far from|propaganda',
   de: 'mythos|falsch|falschlich*|falsche*|unwahr*|unzutreffend*|widerleg*|desinformation|legende|marchen|luge|bestreit*|bestritt*|dementier*|stimmt nicht|kein beleg|keine belege|entgegen der|irrig*|irrtumlich*|wies _ zuruck|weist _ zuruck|behauptung sei falsch|unsinn|propaganda|haltlos*',
@@ -32,7 +32,7 @@ const QUESTION: ByLanguage = {
 
 /** Only supposed. */
 const CONDITION: ByLanguage = {
-  en: 'if|unless|suppose|supposing|imagine|hypothetical*|would have|were to|provided that|assuming',
+  en: 'if|unless|suppose|supposing|imagine|hypothetical*|would have !to|were to|provided that|assuming',
   de: 'wenn|falls|sofern|angenommen|hypothetisch*|gesetzt den fall|hatte _ worden|ware',
   fr: 's il|si|a supposer|hypothe*|imaginons|a condition que|aurait|auraient',
   es: 'si|suponiendo|supongamos|hipote*|imaginemos|habria|hubiera|hubiese',
@@ -84,6 +84,7 @@ const endOf = (folded: readonly string[], at: number, phrase: readonly Word[]): 
   let w = at;
   for (let k = 0; k < phrase.length; k++) {
     const wanted = phrase[k] as string;
+    if (wanted.startsWith('!')) return meets(folded[w], wanted.slice(1)) ? -1 : w - 1;
     if (wanted === '_') {
       const next = phrase[k + 1];
       if (next === undefined) return -1;

@@ -92,10 +92,21 @@ const dangling = (corpus: LoadedCorpus): Problem[] => {
   return problems;
 };
 
+/** A quotation makes a variant of its own claim. */
+const strangeVariants = (corpus: LoadedCorpus): Problem[] =>
+  corpus.claims.flatMap((s) =>
+    (s.record.saidBy ?? []).flatMap(({ variant }, i) => {
+      const known = s.record.variants.map((v) => v.id);
+      if (variant === undefined || known.includes(variant)) return [];
+      return [at(s, ['saidBy', i, 'variant'], `${variant} is no variant of this claim; its variants are ${known.join(', ')}.`)];
+    }),
+  );
+
 export const checkIds: Check = (corpus) => [
   ...[corpus.entries, corpus.outlets, corpus.documents, corpus.claims, corpus.wordings].flatMap((list) =>
     duplicates(list as readonly Sourced<{ id: string }>[]),
   ),
   ...misplaced(corpus),
   ...dangling(corpus),
+  ...strangeVariants(corpus),
 ];

@@ -41,6 +41,8 @@ export const claim = z.strictObject({
     .array(
       z.strictObject({
         document: id,
+        /** Which of the claim's variants it makes; of a claim with one, that one. */
+        variant: id.optional(),
         /** Exact words of the document. */
         quote: text(600),
         /** `narrator`, or the entry id or name of the speaker. */

@@ -96,6 +96,20 @@ describe('damaged records are caught', () => {
     );
   });
 
+  it('a quotation makes a variant that its claim does not have', () => {
+    const places = healthy.claims.flatMap((s) =>
+      (s.record.saidBy ?? []).flatMap(({ variant }) => (variant ? [[s.file, variant] as const] : [])),
+    );
+    expect(places.length).toBeGreaterThan(15);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ([path, variant]) => {
+        const damaged = textOf(path).replace(`      variant: ${variant}`, '      variant: no-such-variant');
+        expect(problemsWith(path, damaged).join('\n')).toMatch(/no-such-variant is no variant of this claim; its variants are/u);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it("a document's quotation is altered by one letter", () => {
     const places = healthy.documents.flatMap((s) =>
       [...s.record.alterations, ...(s.record.quotations ?? [])].map((q) => [s.file, q.here] as const),
