@@ -44,7 +44,7 @@ export const statementTexts = (claims: readonly AuthoredClaim[]): StatementText[
 
 /** @param known packs whose entries name what statements speak of */
 export const readStatement = (known: readonly Pack[], { claim, variant, kind, language, text }: StatementText): IndexedStatement => {
-  const mentions = findMentions(known, text, language, true).filter((m) => m.score >= ENTRY_FROM);
+  const mentions = findMentions(known, text, language, { rejected: true }).filter((m) => m.score >= ENTRY_FROM);
   const code = (FORM_LANGUAGES as readonly string[]).indexOf(language);
   return { claim, variant, kind, language: Math.max(0, code), words: readSentenceTerms(text, language, mentions) };
 };

@@ -30,7 +30,14 @@ export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): 
           const row: Row = {
             text,
             asWritten: form.case === 'as-written',
-            bits: packForm({ entry: number, language: Math.max(code, 0), ambiguous: form.ambiguous ?? false, short: form.short ?? false }),
+            bits: packForm({
+              entry: number,
+              language: Math.max(code, 0),
+              ambiguous: form.ambiguous ?? false,
+              short: form.short ?? false,
+              generic: form.generic ?? false,
+              metonym: form.metonym ?? false,
+            }),
           };
           rows.set(`${text}\u0000${row.bits}\u0000${row.asWritten}`, row);
         }

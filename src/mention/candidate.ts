@@ -11,6 +11,9 @@ export interface Reading {
   readonly id: string;
   readonly ambiguous: boolean;
   readonly short: boolean;
+  /** An everyday word; a capital for its government. Both are ambiguous too. */
+  readonly generic: boolean;
+  readonly metonym: boolean;
   /** Languages in which this form is listed for the entry. */
   readonly languages: readonly string[];
 }
@@ -23,6 +26,8 @@ export interface Candidate extends Span {
 interface Listing {
   readonly ambiguous: boolean;
   readonly short: boolean;
+  readonly generic: boolean;
+  readonly metonym: boolean;
   readonly language: string;
 }
 
@@ -43,6 +48,8 @@ const readingOf = (pack: Pack, entry: number, text: string, listings: readonly L
     id: pack.entries.get(entry).id,
     ambiguous: foreignLetters || telling.some((l) => l.ambiguous),
     short: telling.every((l) => l.short),
+    generic: telling.every((l) => l.generic),
+    metonym: telling.every((l) => l.metonym),
     languages: [...new Set(listings.map((l) => l.language))],
   };
 };
@@ -51,7 +58,8 @@ const readingsOf = (pack: Pack, patterns: readonly number[], text: string, langu
   const byEntry = new Map<number, Listing[]>();
   for (const pattern of patterns) {
     const form = pack.form(pattern);
-    const listing = { ambiguous: form.ambiguous, short: form.short, language: FORM_LANGUAGES[form.language] ?? 'en' };
+    const { ambiguous, short, generic, metonym } = form;
+    const listing = { ambiguous, short, generic, metonym, language: FORM_LANGUAGES[form.language] ?? 'en' };
     const known = byEntry.get(form.entry);
     if (known) known.push(listing);
     else byEntry.set(form.entry, [listing]);

@@ -81,7 +81,8 @@ export const coherence = (
   const fulls = field.fulls.get(reading.id) ?? [];
   const definition = definedBy(text, candidate, fulls);
   if (definition) reasons.push(because('defined-here', definition, WEIGHTS.definedHere));
-  const full = fulls[0];
+  // "Guarantors" is not the short name of what the page calls security guarantees elsewhere.
+  const full = reading.generic ? undefined : fulls[0];
   if (full && (!reading.short || full.candidate.start < candidate.start))
     reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
   else if (!reading.short) {

@@ -17,6 +17,7 @@
  * Cost. Linear in places × cues of their entries; a page of 200 places takes about a millisecond.
  */
 import type { Pack } from '../corpus/pack.ts';
+import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
 import { findCandidates, innerReadings } from './candidate.ts';
 import { coherence } from './coherence.ts';
@@ -61,37 +62,63 @@ const rejectedPlaces = (scored: readonly Scored[], certain: readonly Scored[]): 
   return kept;
 };
 
-const toMention = (s: Scored): Mention => ({
+/** Names inside a longer mention of something else, as if that one were not there: "Crimea" in "annexation of Crimea". */
+const nestedPlaces = (scored: readonly Scored[], certain: readonly Scored[]): Scored[] => {
+  const around = (s: Scored): Scored | undefined =>
+    certain.find((c) => c.candidate.start <= s.candidate.start && s.candidate.end <= c.candidate.end && c.candidate !== s.candidate);
+  return decide(
+    scored.filter((s) => {
+      const outer = around(s);
+      return outer !== undefined && outer.reading.id !== s.reading.id;
+    }),
+  );
+};
+
+const toMention = (s: Scored, shown: boolean): Mention => ({
   entry: s.reading.id,
   text: s.candidate.text,
   start: s.candidate.start,
   end: s.candidate.end,
   score: Math.round(s.score * 1000) / 1000,
-  shown: s.score >= THRESHOLD,
+  shown,
   why: [...s.why],
 });
+
+/** What else is returned beside the mentions, never shown. */
+export interface Also {
+  /** The best reading of each place that stayed below the threshold. */
+  readonly rejected?: boolean;
+  /** Names inside longer mentions of something else. */
+  readonly nested?: boolean;
+}
+
+/** Is this one of {@link Also}'s nested places? */
+export const isNested = (mention: Mention): boolean => !mention.shown && mention.score >= THRESHOLD;
 
 /**
  * @param text the page's text (blocks joined by line breaks)
  * @param language ISO 639-1 of the page
- * @param rejected also return the best reading of each place that stayed below the threshold
- * @returns mentions in page order; `shown` is still true for all (density decides later)
+ * @returns mentions in page order; `shown` is still true for all but {@link Also} (density decides later)
  */
-export const findMentions = (packs: readonly Pack[], text: string, language: string, rejected = false): Mention[] => {
+export const findMentions = (packs: readonly Pack[], text: string, language: string, also: Also = {}): Mention[] => {
   const candidates = findCandidates(packs, text, language);
   if (candidates.length === 0) return [];
   const page = readPageWords(text);
   const inner = innerReadings(candidates);
   const scored: Scored[] = candidates.flatMap((candidate) =>
-    candidate.readings.map((reading) => {
-      const { reasons, contrary } = ownEvidence(page, language, candidate, reading, inner.has(reading));
-      const ownScore = logistic(total(reasons));
-      return { candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore };
-    }),
+    candidate.readings
+      .filter((r) => !r.metonym || actingAt(text, candidate) !== null)
+      .map((reading) => {
+        const { reasons, contrary } = ownEvidence(page, language, candidate, reading, inner.has(reading));
+        const ownScore = logistic(total(reasons));
+        return { candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore };
+      }),
   );
   const settled = lastBearer(scored);
   const certain = settle(text, settled);
-  return [...certain, ...(rejected ? rejectedPlaces(settled, certain) : [])]
-    .sort((a, b) => a.candidate.start - b.candidate.start)
-    .map(toMention);
+  const hidden = [...(also.rejected ? rejectedPlaces(settled, certain) : []), ...(also.nested ? nestedPlaces(settled, certain) : [])].map(
+    (s) => toMention(s, false),
+  );
+  // The longer first, as candidates are.
+  return [...certain.map((s) => toMention(s, true)), ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
 };

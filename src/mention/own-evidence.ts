@@ -5,6 +5,7 @@ import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { cueEvidence, cuesFor } from './cue-evidence.ts';
+import { actingAt } from './acting.ts';
 import { datelineAt } from './dateline.ts';
 import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
@@ -32,7 +33,7 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
   reading.short
     ? because('short-form', candidate.text, WEIGHTS.short)
     : reading.ambiguous
-      ? because('ambiguous-form', candidate.text, WEIGHTS.ambiguous)
+      ? because('ambiguous-form', candidate.text, reading.generic ? WEIGHTS.generic : WEIGHTS.ambiguous)
       : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
 /** A cue for the entry within the next words. */
@@ -65,6 +66,8 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
   const reasons: Reason[] = [formReason(candidate, reading)];
   if (!reading.languages.includes(language) && reading.ambiguous)
     reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
+  const acting = reading.metonym ? actingAt(page.text, candidate) : null;
+  if (acting) reasons.push(because('cue-for', acting, WEIGHTS.acts));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
   const dateline = brief.kind === 'organisation' && reading.ambiguous ? datelineAt(page.text, candidate) : null;
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));

@@ -32,6 +32,7 @@ const bestReadings = (scored: readonly Scored[]): Scored[] => {
 /**
  * The rule for nested and overlapping places: among those that hold, the one that starts first stays,
  * of those that start together the longest. A long form that does not hold gives way to what is inside it.
+ * What holds inside a longer one stays in the report as not shown (find-mentions.ts, `nested`).
  *
  * @param scored by start, the longer first
  */

@@ -10,6 +10,10 @@ export const WEIGHTS = {
   unambiguous: 4,
   /** A form that also means other things: about one place in five means the entry. */
   ambiguous: -1.5,
+  /** An everyday word ("a referendum"): about one place in fifty. */
+  generic: -4,
+  /** A capital that acts ("Moscow demands"). */
+  acts: 2.2,
   /** A short form ("the Memorandum") says nothing without its full form. */
   short: -3,
   /** First cue in the same sentence, further different cues there. */

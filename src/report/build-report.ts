@@ -3,7 +3,7 @@ import type { Pack } from '../corpus/pack.ts';
 import { findClaims } from '../claim/find-claims.ts';
 import { findWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
-import { findMentions } from '../mention/find-mentions.ts';
+import { findMentions, isNested, type Also } from '../mention/find-mentions.ts';
 import type { Mention } from '../mention/mention.ts';
 import { findCited } from '../outlet/find-cited.ts';
 import { findLinked } from '../outlet/find-linked.ts';
@@ -39,18 +39,21 @@ export interface ReportOptions {
   readonly top?: number;
 }
 
-/** Every reading, also below the threshold. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
+const EVERYTHING: Also = { rejected: true, nested: true };
+
+/** Every reading, also below the threshold and inside others. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
 const mentionsIn = (packs: readonly Pack[], blocks: readonly TextBlock[], text: string, lang: string): Mention[] => {
-  if (!blocks.some((b) => b.text.includes('\n'))) return findMentions(packs, text, lang, true);
+  if (!blocks.some((b) => b.text.includes('\n'))) return findMentions(packs, text, lang, EVERYTHING);
   const joined = joinBlocks(blocks.map((b) => ({ ...b, text: joinHardWraps(b.text) })));
-  return findMentions(packs, joined, lang, true).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
+  return findMentions(packs, joined, lang, EVERYTHING).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
 };
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
   const first = packs[0];
-  const read = mentionsIn(packs, page.blocks, text, lang);
+  const all = mentionsIn(packs, page.blocks, text, lang);
+  const read = all.filter((m) => !isNested(m));
   const mentions = read.filter((m) => m.shown);
   const says = page.says ?? SAYS_NOTHING;
   const published = dayOf(says.published);
@@ -67,10 +70,12 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     text,
     published,
     outlet,
-    mentions: applyDensity(mentions, page.blocks, options.density, {
-      entries: options.muted,
-      forms: options.mutedForms ?? new Set(),
-    }),
+    mentions: applyDensity(
+      all.filter((m) => m.shown || isNested(m)),
+      page.blocks,
+      options.density,
+      { entries: options.muted, forms: options.mutedForms ?? new Set() },
+    ),
     cited: cited.map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
     reuse: pageReuse(packs, text, lang, mentions),
     claims,

@@ -17,7 +17,7 @@ export const explainCommand = async (folder: string, [id = '']: readonly string[
   for (const s of sources) console.log(`${s.file}:${s.lineOf([])}  hash ${recordHash(s.record)}`);
   const entry = corpus.entries.find((s) => s.record.id === id)?.record;
   for (const [language, forms] of Object.entries(entry?.forms ?? {})) {
-    const all = forms.flatMap((f) => expandBraces(f.text).map((t) => `${t}${f.ambiguous ? ' (ambiguous)' : ''}${f.short ? ' (short)' : ''}`));
+    const all = forms.flatMap((f) => expandBraces(f.text).map((t) => `${t}${f.generic ? ' (generic)' : f.metonym ? ' (metonym)' : f.ambiguous ? ' (ambiguous)' : ''}${f.short ? ' (short)' : ''}`));
     console.log(`  ${language}: ${all.join(' · ')}`);
   }
   const pack = compileHere(corpus);

@@ -6,7 +6,7 @@ import { compileHere } from './compile-here.ts';
 /** What the engine makes of a sentence, shown and rejected, with every reason. */
 export const findCommand = (folder: string, words: readonly string[]): number => {
   const text = words.join(' ');
-  const mentions = findMentions([compileHere(loadCorpus(folder))], text, guessLanguage(text), true);
+  const mentions = findMentions([compileHere(loadCorpus(folder))], text, guessLanguage(text), { rejected: true });
   for (const m of mentions) {
     console.log(`${m.shown ? '✓' : '✗'} ${m.text} → ${m.entry} (${m.score})`);
     for (const r of m.why) console.log(`    ${r.weight >= 0 ? '+' : ''}${r.weight}  ${r.text}`);

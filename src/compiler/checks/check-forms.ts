@@ -5,6 +5,7 @@
  * form that is not found there has a slip in it; a form in whose place a longer form of another entry
  * always wins can never be shown.
  */
+import { isDoubtful } from '../../corpus/schema/form.ts';
 import { LANGUAGES } from '../../corpus/schema/primitives.ts';
 import type { AuthoredEntry } from '../../corpus/schema/entry.ts';
 import { buildPatternIndex } from '../../matching/index-writer.ts';
@@ -31,7 +32,7 @@ const expand = (entries: readonly Sourced<AuthoredEntry>[]): { places: Place[]; 
       forms.forEach((form, i) => {
         const path = ['forms', language, i];
         try {
-          for (const text of expandBraces(form.text)) places.push({ source, path, text, certain: !form.ambiguous && !form.short });
+          for (const text of expandBraces(form.text)) places.push({ source, path, text, certain: !isDoubtful(form) && !form.short });
         } catch (error) {
           problems.push(at(source, [...path, 'text'], `${(error as Error).message}.`));
         }
@@ -43,9 +44,7 @@ const expand = (entries: readonly Sourced<AuthoredEntry>[]): { places: Place[]; 
 const complete = (source: Sourced<AuthoredEntry>): Problem[] => {
   const { forms, cues } = source.record;
   const missing = LANGUAGES.filter((l) => !forms[l]);
-  const doubtful = Object.values(forms)
-    .flat()
-    .find((f) => f.ambiguous);
+  const doubtful = Object.values(forms).flat().find(isDoubtful);
   return [
     ...(missing.length > 0
       ? [at(source, ['forms'], `no forms in ${missing.join(', ')}; every entry has forms in all seven languages.`)]

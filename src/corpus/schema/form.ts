@@ -15,9 +15,16 @@ export const form = z.strictObject({
   ambiguous: z.boolean().optional(),
   /** `as-written`: matches in this letter case only ("NPT", "the Rada"). Default: any case. */
   case: z.literal('as-written').optional(),
+  /** True: an everyday word ("a referendum"); ambiguous, and shown only where the page plainly is about the record. */
+  generic: z.boolean().optional(),
+  /** True: a capital for its government ("Moscow demands"); ambiguous, and shown only where it acts, never as a place. */
+  metonym: z.boolean().optional(),
   /** True: a short form, understood only after a full form of the same record stood earlier on the page. */
   short: z.boolean().optional(),
 });
+
+/** Does the form need cues? */
+export const isDoubtful = (one: z.infer<typeof form>): boolean => (one.ambiguous ?? one.generic ?? one.metonym) === true;
 
 const language = z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code such as en, uk, tr');
 

@@ -55,7 +55,7 @@ export const main = (args: readonly string[]): Promise<number> => {
     .flatMap((p) => sentenceSpans(p.text).map(({ start, end }) => p.text.slice(start, end)))
     .slice(0, SENTENCES)
     .join('\n');
-  const mentions = findMentions([bundled], page, 'en', true);
+  const mentions = findMentions([bundled], page, 'en', { rejected: true });
   const options = { muted: new Set<string>(), top: 0 };
   const times: number[] = [];
   for (let round = 0; round < rounds + 3; round++) {

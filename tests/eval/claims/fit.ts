@@ -122,7 +122,7 @@ export const fitWeights = (folder: string): boolean => {
   const index = openClaimIndex(buildClaimIndex(claims.length, read));
   if (!index) return false;
   const terms = (text: string, language: string): TermWord[] =>
-    readSentenceTerms(text, language, findMentions(packs, text, language, true).filter((m) => m.score >= ENTRY_FROM));
+    readSentenceTerms(text, language, findMentions(packs, text, language, { rejected: true }).filter((m) => m.score >= ENTRY_FROM));
   for (const item of readItems('tuning')) {
     const { list, features, denial } = ranked(index, terms(item.text, item.lang));
     if (ids[list[0]?.claim ?? -1] === item.claim && item.stance !== 'questions' && !MARKED.test(item.text))
