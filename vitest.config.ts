@@ -9,6 +9,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/browser/find-browser.ts';
 import { thisMachine } from './src/cli/browser/machine.ts';
+import { emulateMedia } from './tests/browser/emulate-media.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -47,8 +48,11 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { emulateMedia },
             provider: playwright({
               launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: CHROMIUM_FLAGS },
+              // Room for the tallest picture: in a smaller window the tests' frame is drawn at a smaller scale.
+              contextOptions: { viewport: { width: 1280, height: 1500 } },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,11 +1,9 @@
-import { signal } from '@preact/signals';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
-import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
-import type { LinkedOutlet, PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
-import { bbc, claims, cnn, documents, entries, found, NOW, outlets, report, rt, RT_TEXT, wordings } from './fixtures.ts';
+import type { LinkedOutlet, PageState } from '../../../src/ui/panel/panel-source.ts';
+import { bbc, cnn, found, report, rt, RT_TEXT } from './fixtures.ts';
+import { panelOn } from './panel-on.ts';
 
 let abort = new AbortController();
 let linked: readonly LinkedOutlet[] = [];
@@ -13,60 +11,7 @@ let published: readonly PublishedReview[] = [];
 
 const mount = (hash: string, state: PageState = found, language = 'en') => {
   abort = new AbortController();
-  location.hash = hash;
-  document.body.innerHTML = '<div id="root"></div>';
-  const settings = signal({ ...DEFAULT_SETTINGS });
-  let listener: (state: PageState) => void = () => undefined;
-  let tellSeen: (seen: TextSpan | null) => void = () => undefined;
-  const source = {
-    subscribe: (heard) => {
-      listener = heard;
-      heard(state);
-    },
-    entry: (id) => Promise.resolve(entries.get(id) ?? null),
-    outlet: (id) => Promise.resolve(outlets.get(id) ?? null),
-    document: (id) => Promise.resolve(documents.get(id) ?? null),
-    claim: (id) => Promise.resolve(claims.get(id) ?? null),
-    wording: (id) => Promise.resolve(wordings.get(id) ?? null),
-    entryLines: () =>
-      Promise.resolve({
-        ...found.entries,
-        minsk: { name: 'Minsk agreements', kind: 'agreement' as const, when: '2014-09-05', summary: '' },
-      }),
-    searchRecords: () =>
-      Promise.resolve([
-        { family: 'entry' as const, id: 'budapest-memorandum', title: 'Budapest Memorandum', names: 'Будапештський меморандум', text: '' },
-        { family: 'outlet' as const, id: 'rt', title: 'RT', names: 'Russia Today', text: '' },
-      ]),
-    jumpTo: vi.fn(),
-    followView: (heard: (seen: TextSpan | null) => void) => {
-      tellSeen = heard;
-    },
-    setSite: vi.fn(),
-    setEnabled: vi.fn(),
-    settings,
-    update: vi.fn((change) => {
-      settings.value = { ...settings.value, ...change };
-    }),
-    openOptions: vi.fn(),
-    publishedReviews: () => Promise.resolve(published),
-    linkedOutlets: () => Promise.resolve(linked),
-    about: () =>
-      Promise.resolve({
-        pack: {
-          id: 'caveat-lector',
-          title: 'A pack',
-          version: 'test',
-          contact: 'https://example.org/',
-          corrections: 'https://example.org/new',
-        },
-        program: { name: 'Caveat Lector', version: '0.1.0', homepage: 'https://example.org/' },
-      }),
-    language,
-    now: () => NOW,
-  } satisfies PanelSource;
-  mountPanel(document.getElementById('root') as HTMLElement, source, abort.signal);
-  return { source, tell: (next: PageState) => listener(next), see: (seen: TextSpan | null) => tellSeen(seen) };
+  return panelOn(hash, { state, language, published: () => published, linked: () => linked }, abort.signal);
 };
 
 const shows = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text));

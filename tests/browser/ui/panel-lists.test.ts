@@ -1,0 +1,51 @@
+/** Long lists of the page view, and what is said aloud of a page. */
+import { page } from 'vitest/browser';
+import { afterEach, expect, it, vi } from 'vitest';
+import { bbc, found, report } from './fixtures.ts';
+import { fullPage } from './looks/full-page.ts';
+import { panelOn } from './panel-on.ts';
+
+let abort = new AbortController();
+const mount = (state = fullPage) => {
+  abort = new AbortController();
+  return panelOn('#/page', { state }, abort.signal);
+};
+afterEach(() => abort.abort());
+
+const rows = () => document.querySelectorAll('section[aria-labelledby=claims] li').length;
+const gone = () => expect(document.querySelector('#claims')).toBeNull();
+
+it('shows the gravest six, the rest on request, and puts the reader on the first of the rest', async () => {
+  mount();
+  expect(rows()).toBe(6);
+  await page.getByRole('button', { name: 'Show 2 more' }).click();
+  expect(rows()).toBe(8);
+  expect(document.activeElement).toBe(document.querySelectorAll('section[aria-labelledby=claims] li')[6]?.querySelector('a'));
+});
+
+it('keeps a list open while the reader looks at a record', async () => {
+  mount();
+  await page.getByRole('button', { name: 'Show 2 more' }).click();
+  location.hash = '#/claim/c-budapest-guarantees';
+  await vi.waitFor(gone);
+  history.back();
+  await vi.waitFor(() => expect(rows()).toBe(8));
+});
+
+it('shows everything that a filter leaves', async () => {
+  mount();
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('budapest');
+  await vi.waitFor(() => expect(rows()).toBe(8));
+});
+
+it('leads from the origin to the passages', async () => {
+  mount();
+  await page.getByRole('button', { name: 'Passages side by side' }).click();
+  expect(document.activeElement?.id).toBe('passages');
+});
+
+it('says aloud the flag of the page’s own outlet', () => {
+  const own = { id: 'bbc', host: 'bbc.com', rated: true, stateLink: null, imitates: null, through: [], saysItIs: null };
+  mount({ ...found, report: { ...report, reuse: [], outlet: own }, outlets: { ...found.outlets, bbc } });
+  expect(document.querySelector('[role=status]')?.textContent).toBe('2 mentions. BBC: Public, independent · United Kingdom');
+});
