@@ -2,7 +2,7 @@
 import { documentNumber } from '../../src/corpus/document-number.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
 import { markStyles } from '../../src/highlight/mark-style.ts';
-import type { Handlers, PageSettings, ReuseBrief, ToBackground } from '../../src/messaging/protocol.ts';
+import type { Handlers, PageSettings, ReuseBrief, TextlessReport, ToBackground } from '../../src/messaging/protocol.ts';
 import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { allPacks, bundledPack } from '../../src/platform/pack-files.ts';
@@ -12,7 +12,8 @@ import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
 import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
 import type { Caller } from '../../src/platform/transport.ts';
 import { buildLinkReport } from '../../src/report/link-report.ts';
-import { buildReport } from '../../src/report/build-report.ts';
+import { letOthersRun, workInSlices } from '../../src/platform/work-in-slices.ts';
+import { completeReport, firstFindings } from '../../src/report/build-report.ts';
 import { withOrigin } from '../../src/report/page-reuse.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Reuse } from '../../src/reuse/reuse.ts';
@@ -26,6 +27,7 @@ import { gatherCard, subjectOf } from '../../src/ui/card/gather-card.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
+import { readArticle } from './read-article.ts';
 
 const pageSettings = (settings: Settings, host: string): PageSettings => {
   const state = stateFor(settings, host);
@@ -57,6 +59,8 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
     : null;
 };
 
+const textless = ({ text: _, ...report }: Report): TextlessReport => report;
+
 /** The pack that holds the record a card is asked about; the bundled one where none does, which then says so. */
 const packOf = async (about: CardAbout): Promise<Pack> => {
   const { family, id } = subjectOf(about);
@@ -65,22 +69,26 @@ const packOf = async (about: CardAbout): Promise<Pack> => {
 };
 
 export const handlers: Handlers<ToBackground, Caller> = {
-  'page-settings': async (_, caller) => pageSettings(await loadSettings(caller.incognito), hostOf(caller.url)),
-
-  'read-page': async ({ blocks, links, facts }, caller) => {
-    const [packs, settings] = await Promise.all([allPacks(), loadSettings(caller.incognito)]);
-    // The address comes from the browser, not from the page's script.
-    const report = buildReport(
-      packs,
-      { id: caller.url, url: caller.url, lang: facts.lang, blocks, links, says: facts },
-      { density: settings.density, muted: new Set(settings.muted), mutedForms: new Set(settings.mutedForms) },
-    );
-    if (caller.tabId !== undefined && caller.frameId === 0)
-      await showBadge(caller.tabId, await bundledPack(), report, interfaceLanguage(settings));
-    return report;
+  'page-settings': async (_, caller) => {
+    void allPacks().catch(() => undefined); // the next question will want them
+    return pageSettings(await loadSettings(caller.incognito), hostOf(caller.url));
   },
 
-  'read-links': async ({ text, links }, caller) => buildLinkReport(await allPacks(), caller.url, text, links),
+  'first-marks': async (article, caller) => {
+    const { packs, reading, options } = await readArticle(article, caller);
+    return textless(firstFindings(packs, reading, options));
+  },
+
+  'read-page': async (article, caller) => {
+    await letOthersRun(); // its first marks, asked for just before
+    const { packs, reading, options, settings } = await readArticle(article, caller);
+    const report = await workInSlices(completeReport(packs, reading, options));
+    if (caller.tabId !== undefined && caller.frameId === 0)
+      void showBadge(caller.tabId, await bundledPack(), report, interfaceLanguage(settings));
+    return textless(report);
+  },
+
+  'read-links': async ({ text, links }, caller) => textless(buildLinkReport(await allPacks(), caller.url, text, links)),
 
   'style-marks': async ({ names, painter }, caller) => {
     if (caller.tabId === undefined) return false;

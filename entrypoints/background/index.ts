@@ -5,13 +5,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveAsBackground } from '../../src/platform/serve-background.ts';
 import { listenToBrowser } from './browser-events.ts';
+import { getReadyForPages } from './get-ready.ts';
 import { handlers } from './handlers.ts';
 
 export default defineBackground({
   type: 'module',
   main: () => {
-    // Both in the first turn: a browser that woke us for an event delivers it to listeners added now.
+    // All in the first turn: a browser that woke us for an event delivers it to listeners added now.
     serveAsBackground(handlers);
     listenToBrowser();
+    getReadyForPages();
   },
 });

@@ -1,7 +1,7 @@
 /** What is known of the page under one set of settings: its text, report, marks and cards. */
 import { marksOf } from '../../src/highlight/marks.ts';
 import type { Mark } from '../../src/highlight/painter.ts';
-import type { PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
+import type { PageArticle, PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
 import type { PageChanges } from '../../src/page/page-changes.ts';
 import { readPageFacts } from '../../src/page/page-facts.ts';
 import type { PageObserver } from '../../src/page/page-observer.ts';
@@ -10,6 +10,7 @@ import type { PageText } from '../../src/page/page-text.ts';
 import { askBackground } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { readFeedLinks } from './feed-links.ts';
+import { inTurns } from './in-turn.ts';
 import { createPainting, type PaintingPorts } from './painting.ts';
 import { showCards, type Cards } from './show-cards.ts';
 import { seenSpan, type Placed } from './seen-span.ts';
@@ -50,6 +51,8 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   const { signal } = abort;
   let page: PageText | null = null;
   let report: Report | null = null;
+  /** What the marks of the moment are about: the report, or what was found first. */
+  let shown: Report | null = null;
   /** Everything the report finds, in text order; made when a panel first asks. */
   let found: readonly Placed[] | null = null;
   let cards: Cards | null = null;
@@ -60,7 +63,6 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   let isReading = true;
   /** No article: what is marked are links, and the panel has nothing to show. */
   let isFeed = false;
-  let busy = false;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   const painting = createPainting(
@@ -84,20 +86,21 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   const prepare = async (): Promise<boolean> => {
     const painter = await painting.prepare();
     if (!painter || signal.aborted) return false;
-    cards ??= showCards({ painter: painting.now, settings, report: () => report }, signal);
+    cards ??= showCards({ painter: painting.now, settings, report: () => shown }, signal);
     return true;
   };
 
-  const paint = async (): Promise<void> => {
-    if (!page || !report || settings.display !== 'marks') return;
+  const paint = async (onto: PageText, found: Report): Promise<void> => {
+    shown = found;
+    if (settings.display !== 'marks') return;
     const before = marks;
-    marks = marksOf(report).filter(({ kind }) => settings.kinds[kind === 'link' ? 'outlet' : kind]);
+    marks = marksOf(found).filter(({ kind }) => settings.kinds[kind === 'link' ? 'outlet' : kind]);
     if (marks.length === 0 && before.length === 0) return;
-    if ((await prepare()) && page) await painting.paint(page, marks);
+    if (await prepare()) await painting.paint(onto, marks);
   };
 
   const forget = (): void => {
-    report = null;
+    report = shown = null;
     marks = [];
     painting.now.clear();
   };
@@ -111,9 +114,24 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     feedAt = performance.now();
     if (!now) return forget();
     const links = now.links(location.href);
-    if (page?.text !== now.text || !report) report = await askBackground('read-links', { text: now.text, links });
+    const known = page?.text === now.text ? report : null;
+    report = known ?? { ...(await askBackground('read-links', { text: now.text, links })), text: now.text };
     page = now;
-    await paint();
+    await paint(now, report);
+  };
+
+  const articleOf = (of: PageText): PageArticle => ({
+    blocks: of.blocks,
+    links: of.links(location.href),
+    facts: readPageFacts(document, location.href),
+  });
+
+  /** The reader sees the first marks while claims and the text's origin are still looked for. */
+  const markFirst = async (beginning: PageText): Promise<void> => {
+    if (settings.display !== 'marks' || !painting.isImmediate()) return;
+    void prepare().catch(() => undefined);
+    const first = await askBackground('first-marks', articleOf(beginning));
+    if (!signal.aborted && report === null) await paint(beginning, { ...first, text: beginning.text });
   };
 
   const ask = async (now: PageText | null): Promise<void> => {
@@ -126,22 +144,25 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
       return askLinks();
     }
     const asked = page;
-    const answer = await askBackground('read-page', {
-      blocks: page.blocks,
-      links: page.links(location.href),
-      facts: readPageFacts(document, location.href),
-    });
-    if (signal.aborted || page?.text !== asked.text) return; // the text changed while we asked; the next reading answers
-    report = answer;
+    const answer = await askBackground('read-page', articleOf(asked));
+    if (signal.aborted) return;
+    report = { ...answer, text: asked.text };
     found = null;
-    await paint();
+    await paint(page, report);
   };
 
   const read = async (): Promise<void> => {
     isReading = true;
     readFrom = address();
-    const now = await reader.read();
-    if (!signal.aborted) await ask(now);
+    let first: Promise<void> | null = null;
+    const begin = (beginning: PageText): void => {
+      page ??= beginning;
+      first = markFirst(beginning).catch(() => undefined);
+    };
+    const now = await reader.read(report === null ? begin : undefined);
+    if (signal.aborted) return;
+    if (now && first === null && report === null) begin(now);
+    await ask(now);
   };
 
   const follow = async (changes: PageChanges): Promise<void> => {
@@ -161,15 +182,18 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     if (now === 'unchanged') return;
     if (now === 'later') {
       clearTimeout(again);
-      again = setTimeout(() => void read().catch(() => undefined), reader.untilSearch());
+      again = setTimeout(() => void inTurn(read).catch(() => undefined), reader.untilSearch());
       return;
     }
     if (now && before && report && now.text === before.text) {
       page = now; // the same words in new nodes: hydration, re-rendering
-      return paint();
+      return paint(now, report);
     }
     if (now || before) await ask(now);
   };
+
+  /** What changed during a reading is read after it, all of it: the reading had already passed some of it. */
+  const inTurn = inTurns(read, signal);
 
   const place = (start: number, end: number): Range | null => {
     // Elements of ours in the text have changed which nodes hold it.
@@ -196,22 +220,8 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   };
 
   return {
-    read,
-    reread: async (changes) => {
-      if (signal.aborted) return;
-      if (busy) {
-        // What changed during a reading is read after it, all of it: the reading had already passed some of it.
-        clearTimeout(again);
-        again = setTimeout(() => void read().catch(() => undefined), 0);
-        return;
-      }
-      busy = true;
-      try {
-        await follow(changes);
-      } finally {
-        busy = false;
-      }
-    },
+    read: () => inTurn(read),
+    reread: (changes) => (signal.aborted ? Promise.resolve() : inTurn(() => follow(changes))),
     state: () => {
       if (!report || isFeed) return { status: isReading ? 'reading' : 'not-an-article' };
       return {

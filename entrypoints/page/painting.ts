@@ -20,6 +20,8 @@ export interface Painting {
   /** What is painted now. */
   readonly now: Pick<Painter, 'at' | 'rectsOf' | 'owns' | 'clear' | 'flash'>;
   readonly isPossible: () => boolean;
+  /** Nothing of the page is changed, and so nothing has to be waited for. */
+  readonly isImmediate: () => boolean;
 }
 
 export const createPainting = (
@@ -69,5 +71,6 @@ export const createPainting = (
       flash: (page, mark) => current?.flash(page, mark),
     },
     isPossible: () => hasHighlights() || wantsElements(),
+    isImmediate: () => !wantsElements(),
   };
 };

@@ -10,6 +10,7 @@
 import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
 import { sentenceSpans } from '../text/sentences.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { readQuery, type Alignment } from './align.ts';
 import { kindOfStatement, openClaimIndex, STATEMENT, wordsOf, type ClaimIndex } from './claim-index-format.ts';
@@ -142,30 +143,36 @@ export interface ClaimOptions {
   readonly top: number;
 }
 
-/** @param mentions of the same text, in text order, rejected ones too */
-export const findClaims = (
+/** Sentence by sentence. @param mentions of the same text, in text order, rejected ones too */
+export function* searchClaims(
   packs: readonly Pack[],
   text: string,
   language: string,
   mentions: readonly Mention[],
   options: ClaimOptions,
-): ClaimFinding[] => {
+): Sliced<ClaimFinding[]> {
   const holding = packs.flatMap((pack) => {
     const known = open(pack);
     return known ? [{ pack, known }] : [];
   });
   if (holding.length === 0) return [];
-  return sentencesOf(text, mentions).flatMap((sentence) => {
+  const findings: ClaimFinding[] = [];
+  for (const sentence of sentencesOf(text, mentions)) {
+    yield;
     const words = readSentenceTerms(sentence.text, language, sentence.entries);
-    if (words.length < WORDS_AT_LEAST && options.top === 0) return [];
+    if (words.length < WORDS_AT_LEAST && options.top === 0) continue;
     const found = holding.flatMap(({ pack, known }) =>
       inPieces(words, WORDS_AT_MOST).flatMap((piece) => toFinding(pack, known, sentence, language, piece, options.top)),
     );
     const seen = new Set<string>();
-    return found
+    const best = found
       .sort((a, b) => Number(b.shown) - Number(a.shown) || b.score - a.score)
       .filter((f) => !seen.has(f.claim) && seen.add(f.claim))
-      .filter((f, place) => f.shown || place < Math.max(1, options.top))
-      .map((f) => (options.muted.has(f.claim) ? { ...f, shown: false } : f));
-  });
-};
+      .filter((f, place) => f.shown || place < Math.max(1, options.top));
+    findings.push(...best.map((f) => (options.muted.has(f.claim) ? { ...f, shown: false } : f)));
+  }
+  return findings;
+}
+
+/** The same without interruption. */
+export const findClaims = (...args: Parameters<typeof searchClaims>): ClaimFinding[] => runThrough(searchClaims(...args));

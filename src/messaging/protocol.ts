@@ -50,17 +50,25 @@ export type PanelPlace = Subject | { readonly search: string };
 /** As much of a reuse finding as its line on a card needs. */
 export type ReuseBrief = Pick<Reuse, 'document' | 'kind' | 'share' | 'score'>;
 
+export interface PageArticle {
+  readonly blocks: readonly TextBlock[];
+  readonly links: readonly LinkedSpan[];
+  readonly facts: PageFacts;
+}
+
+/** The page has the text, and need not be sent it. */
+export type TextlessReport = Omit<Report, 'text'>;
+
 /** page → background */
 export interface ToBackground {
   /** What are the settings for my page? Asked once, before anything is read. */
   'page-settings': { readonly body: Record<string, never>; readonly answer: PageSettings };
+  /** Here is my article, or its beginning: what is mentioned? Answered first, so that the reader does not wait for the rest. */
+  'first-marks': { readonly body: PageArticle; readonly answer: TextlessReport };
   /** Here is my article: what is in it? Also sets the badge. */
-  'read-page': {
-    readonly body: { readonly blocks: readonly TextBlock[]; readonly links: readonly LinkedSpan[]; readonly facts: PageFacts };
-    readonly answer: Report;
-  };
+  'read-page': { readonly body: PageArticle; readonly answer: TextlessReport };
   /** Here are the words of my links, for I have no article: which lead to state-linked outlets? */
-  'read-links': { readonly body: { readonly text: string; readonly links: readonly LinkedSpan[] }; readonly answer: Report };
+  'read-links': { readonly body: { readonly text: string; readonly links: readonly LinkedSpan[] }; readonly answer: TextlessReport };
   /** Insert the rules that draw my marks. */
   'style-marks': {
     readonly body: { readonly names: HighlightNames; readonly painter: Settings['painter'] };

@@ -17,29 +17,32 @@ const nothing = z.object({});
 const offset = z.number().check(z.nonnegative());
 const links = z.array(z.object({ start: offset, end: offset, url: z.string().check(z.maxLength(2000)) })).check(z.maxLength(1000));
 
+const article = z.object({
+  blocks: z
+    .array(
+      z.object({
+        text: z.string(),
+        role: z.enum(['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table']),
+        lang: z.optional(z.string().check(z.maxLength(35))),
+      }),
+    )
+    .check(z.maxLength(100_000)),
+  links,
+  facts: z.object({
+    url: z.string(),
+    title: shortText,
+    lang: z.string().check(z.maxLength(3)),
+    canonical: z.nullable(z.string()),
+    publisher: z.nullable(z.object({ name: z.nullable(shortText), url: z.nullable(shortText) })),
+    siteName: z.nullable(shortText),
+    published: z.nullable(shortText),
+  }),
+});
+
 const BODIES = {
   'page-settings': nothing,
-  'read-page': z.object({
-    blocks: z
-      .array(
-        z.object({
-          text: z.string(),
-          role: z.enum(['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table']),
-          lang: z.optional(z.string().check(z.maxLength(35))),
-        }),
-      )
-      .check(z.maxLength(100_000)),
-    links,
-    facts: z.object({
-      url: z.string(),
-      title: shortText,
-      lang: z.string().check(z.maxLength(3)),
-      canonical: z.nullable(z.string()),
-      publisher: z.nullable(z.object({ name: z.nullable(shortText), url: z.nullable(shortText) })),
-      siteName: z.nullable(shortText),
-      published: z.nullable(shortText),
-    }),
-  }),
+  'first-marks': article,
+  'read-page': article,
   'read-links': z.object({ text: z.string().check(z.maxLength(2_000_000)), links }),
   'style-marks': z.object({
     names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }),

@@ -14,11 +14,11 @@
  *
  * Cost: one walk over the page's elements, in slices.
  */
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import { saysItIsAnArticle } from './article-hint.ts';
 import { isFurniture } from './element-kinds.ts';
 import { parentOf } from './flat-tree.ts';
 import { lengthOf, measureProse, type Prose } from './prose.ts';
-import { runThrough, type Sliced } from './slices.ts';
 
 /** A short news item has three sentences, about 350 characters; a cookie notice or a teaser list has less prose. */
 const MIN_TEXT = 250;

@@ -2,13 +2,13 @@
  * The page's text as blocks, with the way back: from an offset to a place in the DOM. Nothing is kept of
  * the page but references to its text nodes, and nothing is changed.
  */
+import { runThrough } from '../text/sliced.ts';
 import { blockStarts, joinBlocks, type TextBlock } from '../text/text-block.ts';
 import type { LinkedSpan } from '../text/linked-span.ts';
 import type { Segment } from './block-builder.ts';
 import { linkedSpans } from './linked-spans.ts';
 import { withoutLinkLists } from './link-lists.ts';
 import { readBlocks, type Reading, type ReadOptions } from './read-blocks.ts';
-import { runThrough } from './slices.ts';
 
 export interface DomPoint {
   readonly node: Text;

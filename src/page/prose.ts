@@ -8,7 +8,7 @@
  */
 import { furnitureKind, isBlock, isCustom, isUnreadable, type Furniture } from './element-kinds.ts';
 import { childrenOf, parentOf, type Children } from './flat-tree.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../text/sliced.ts';
 
 /** Shorter paragraphs are by-lines, buttons, labels. */
 const MIN_PARAGRAPH = 40;

@@ -11,10 +11,12 @@
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
 import { isBlock, isFurniture, isLineBreak, isUnreadable, roleOf } from './element-kinds.ts';
 import { childrenOf, type Children } from './flat-tree.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../text/sliced.ts';
 
 /** Longest page that is read; text nodes beyond it are left out. The longest novels have 3 million characters. */
 const MAX_CHARACTERS = 2_000_000;
+/** So many of them are some screens of text (characters). */
+const BEGINNING = 12_000;
 /** Nodes between two looks at the clock. */
 const NODES_PER_STEP = 200;
 
@@ -37,6 +39,8 @@ export interface ReadOptions {
   readonly before?: Reading;
   /** … and whether something below an element, or how it is shown, may differ from it. */
   readonly isStale?: (element: Element) => boolean;
+  /** Gets what has been read once it is some screens long, of a page that is longer. */
+  readonly begun?: (beginning: Reading) => void;
 }
 
 interface Frame {
@@ -56,7 +60,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isParagraph = (element: Element): boolean => element.tagName.toUpperCase() === 'P';
 
-export function* readBlocks(roots: readonly Element[], { isVisible, grid, isOurs, before, isStale }: ReadOptions): Sliced<Reading> {
+export function* readBlocks(roots: readonly Element[], { isVisible, grid, isOurs, before, isStale, begun }: ReadOptions): Sliced<Reading> {
   const blocks: PageBlock[] = [];
   const slices = new Map<Element, readonly [number, number]>();
   const shadowRoots: ShadowRoot[] = [];
@@ -64,10 +68,14 @@ export function* readBlocks(roots: readonly Element[], { isVisible, grid, isOurs
   const stack: Frame[] = [];
   let characters = 0;
   let nodes = 0;
+  let beginning = begun;
 
   const finish = (element: Element, lang: string | undefined): void => {
     const built = builder.take(roleOf(element), element, lang);
     if (built && (!isVisible || isVisible(element))) blocks.push(built);
+    if (beginning === undefined || characters < BEGINNING) return;
+    beginning({ blocks: [...blocks], slices: new Map(), shadowRoots: [...shadowRoots] });
+    beginning = undefined;
   };
 
   const enter = (element: Element, owner: Element, lang: string | undefined, isBlock: boolean): void => {

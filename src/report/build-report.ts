@@ -1,6 +1,6 @@
 /** The pipeline: (packs, page text, page facts) → report. The same code in the browser and in Node. */
 import type { Pack } from '../corpus/pack.ts';
-import { findClaims } from '../claim/find-claims.ts';
+import { searchClaims } from '../claim/find-claims.ts';
 import { findWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
 import { findMentions, isNested, type Also } from '../mention/find-mentions.ts';
@@ -11,6 +11,7 @@ import type { Density } from '../settings/settings.ts';
 import { joinHardWraps } from '../text/hard-wraps.ts';
 import type { LinkedSpan } from '../text/linked-span.ts';
 import { guessLanguage } from '../text/language.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
 import { dayOf } from './day-of.ts';
 import { pageOutlet, SAYS_NOTHING, type PageSaysOfItself } from './page-outlet.ts';
@@ -48,22 +49,31 @@ const mentionsIn = (packs: readonly Pack[], blocks: readonly TextBlock[], text: 
   return findMentions(packs, joined, lang, EVERYTHING).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
 };
 
-export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report => {
+/** What a page's words say by themselves, before claims and text reuse are looked for. */
+export interface PageReading {
+  readonly page: PageInput;
+  readonly text: string;
+  readonly lang: string;
+  /** Every reading, also below the threshold and inside others. */
+  readonly mentions: readonly Mention[];
+}
+
+export const readMentions = (packs: readonly Pack[], page: PageInput): PageReading => {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
-  const first = packs[0];
-  const all = mentionsIn(packs, page.blocks, text, lang);
-  const read = all.filter((m) => !isNested(m));
-  const mentions = read.filter((m) => m.shown);
+  return { page, text, lang, mentions: mentionsIn(packs, page.blocks, text, lang) };
+};
+
+/** A report of mentions and cited outlets alone: what the first marks are made of. A twentieth of the whole report's time. */
+export const firstFindings = (packs: readonly Pack[], { page, text, lang, mentions }: PageReading, options: ReportOptions): Report => {
   const says = page.says ?? SAYS_NOTHING;
   const published = dayOf(says.published);
   const outlet = pageOutlet(packs, page.url, { ...says, published });
   const named = findCited(packs, text, lang);
   const cited = [...named, ...findLinked(packs, page.links ?? [], outlet?.id ?? null, named)].sort((a, b) => a.start - b.start);
-  const claims = findClaims(packs, text, lang, read, { muted: options.muted, top: options.top ?? 0 });
   return {
     schema: 1,
-    pack: { id: first?.meta.id ?? 'none', version: first?.version.slice(0, 12) ?? '' },
+    pack: { id: packs[0]?.meta.id ?? 'none', version: packs[0]?.version.slice(0, 12) ?? '' },
     id: page.id,
     url: page.url,
     lang,
@@ -71,18 +81,35 @@ export const buildReport = (packs: readonly Pack[], page: PageInput, options: Re
     published,
     outlet,
     mentions: applyDensity(
-      all.filter((m) => m.shown || isNested(m)),
+      mentions.filter((m) => m.shown || isNested(m)),
       page.blocks,
       options.density,
       { entries: options.muted, forms: options.mutedForms ?? new Set() },
     ),
     cited: cited.map(({ why, ...rest }) => ({ ...rest, why: [...why] })),
-    reuse: pageReuse(packs, text, lang, mentions),
-    claims,
-    wordings: findWordings(packs, page.blocks, text, lang, {
-      muted: options.muted,
-      mutedForms: options.mutedForms ?? new Set(),
-      strong: claims.some((c) => c.shown),
-    }),
+    reuse: [],
+    claims: [],
+    wordings: [],
   };
 };
+
+/** The whole report, in steps. */
+export function* completeReport(packs: readonly Pack[], reading: PageReading, options: ReportOptions): Sliced<Report> {
+  const { page, text, lang } = reading;
+  const mentions = reading.mentions.filter((m) => !isNested(m));
+  const first = firstFindings(packs, reading, options);
+  yield;
+  const claims = yield* searchClaims(packs, text, lang, mentions, { muted: options.muted, top: options.top ?? 0 });
+  yield;
+  const wordings = findWordings(packs, page.blocks, text, lang, {
+    muted: options.muted,
+    mutedForms: options.mutedForms ?? new Set(),
+    strong: claims.some((c) => c.shown),
+  });
+  yield;
+  const certain = mentions.filter((m) => m.shown);
+  return { ...first, reuse: pageReuse(packs, text, lang, certain), claims, wordings };
+}
+
+export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report =>
+  runThrough(completeReport(packs, readMentions(packs, page), options));

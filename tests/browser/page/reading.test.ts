@@ -4,7 +4,8 @@ import { findArticle } from '../../../src/page/article.ts';
 import { readPageText } from '../../../src/page/page-text.ts';
 import { readBlocks } from '../../../src/page/read-blocks.ts';
 import { pageTextOf } from '../../../src/page/page-text.ts';
-import { runInSlices, runThrough } from '../../../src/page/slices.ts';
+import { runInSlices } from '../../../src/page/slices.ts';
+import { runThrough } from '../../../src/text/sliced.ts';
 
 const PROSE = 'Delegations met for talks in the city, and the two sides spoke at length about guarantees, borders and the way ahead. ';
 const p = (name: string, times = 3): string => `<p>${name} ${PROSE.repeat(times)}</p>`;
@@ -169,6 +170,24 @@ describe('bounded work', () => {
     const reading = runInSlices(readBlocks([document.body], { isVisible: (e) => e.checkVisibility() }), life.signal);
     life.abort();
     expect(await reading).toBeNull();
+  });
+});
+
+describe('the beginning of a long page', () => {
+  it.each([
+    ['a page of some screens has none', 20, 0],
+    ['a long one is handed over once', 400, 1],
+  ])('%s', (_, paragraphs, times) => {
+    show(`<article><h1>A headline of the day</h1>${p('one').repeat(paragraphs)}</article>`);
+    const beginnings: ReturnType<typeof pageTextOf>[] = [];
+    const whole = pageTextOf(runThrough(readBlocks([document.body], { begun: (b) => beginnings.push(pageTextOf(b)) })));
+    expect(beginnings.length).toBe(times);
+    for (const beginning of beginnings) {
+      expect(beginning.text.length).toBeLessThan(whole.text.length / 2);
+      expect(whole.text.startsWith(beginning.text)).toBe(true);
+      const end = beginning.text.length;
+      expect(beginning.rangeOf(end - 9, end)).toEqual(whole.rangeOf(end - 9, end));
+    }
   });
 });
 

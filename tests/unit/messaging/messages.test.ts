@@ -25,6 +25,7 @@ describe('messages to the background', () => {
         body: { blocks: [{ text: 'x', role: 'paragraph' }], links: [{ start: 0, end: 1, url: 'https://a.example/' }], facts },
       },
     ],
+    [{ name: 'first-marks', body: { blocks: [{ text: 'x', role: 'heading' }], links: [], facts } }],
     [{ name: 'style-marks', body: { names, painter: 'elements' } }],
     [{ name: 'open-panel', body: { to: null } }],
     [{ name: 'open-panel', body: { to: { family: 'claim', id: 'c-one' } } }],

@@ -1,0 +1,13 @@
+/** Slices in the background: a long page is read between the messages of other pages, not before them. */
+import { runInSlicesOf, type Sliced } from '../text/sliced.ts';
+
+/** A card asked for meanwhile waits so long at most (ms). */
+const SLICE_MS = 16;
+
+/** A task of its own: messages that have arrived come first, and answers leave. */
+export const letOthersRun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export const workInSlices = async <T>(work: Sliced<T>): Promise<T> => {
+  const done = await runInSlicesOf(work, { milliseconds: SLICE_MS, now: () => performance.now(), letOthersRun });
+  return done as T; // null only where a signal ends it, and there is none
+};
