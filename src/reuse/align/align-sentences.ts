@@ -24,7 +24,6 @@ export interface Link {
   readonly page: number;
   readonly doc: number;
   readonly score: number;
-  readonly overlap: number;
 }
 
 export interface Chain {
@@ -38,7 +37,7 @@ const DOC_STEP = 3;
 const GAP_PAGE = 4;
 const GAP_DOC = 5;
 
-const bestChain = ({ pageCount, docCount, scores, overlaps }: SentenceScores): Chain => {
+const bestChain = ({ pageCount, docCount, scores }: SentenceScores): Chain => {
   const width = docCount + 1;
   const size = (pageCount + 1) * width;
   const best = new Float32Array(size);
@@ -80,7 +79,7 @@ const bestChain = ({ pageCount, docCount, scores, overlaps }: SentenceScores): C
       const page = Math.floor(at / width) - 1;
       const doc = (at % width) - 1;
       const cell = page * docCount + doc;
-      links.push({ page, doc, score: scores[cell] as number, overlap: overlaps[cell] as number });
+      links.push({ page, doc, score: scores[cell] as number });
     }
     at -= move === DIAGONAL ? width + 1 : move === PAGE_STEP || move === GAP_PAGE ? width : 1;
   }

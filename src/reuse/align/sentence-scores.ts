@@ -31,33 +31,7 @@ export interface SentenceScores {
   readonly docCount: number;
   /** score(page sentence, document sentence); row-major by page sentence; 0 where nothing speaks for it. */
   readonly scores: Float32Array;
-  /** Weight that a pair shares over the mean weight of its two sides, 0 to 1. */
-  readonly overlaps: Float32Array;
 }
-
-/** Where each anchor stands in the page; made once a page. */
-export interface AnchorPlaces {
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-  readonly sentence: Int32Array;
-  readonly counts: Uint16Array;
-}
-
-export const anchorPlaces = (page: ReadText): AnchorPlaces => {
-  const heads = new Int32Array(0x10000).fill(-1);
-  const counts = new Uint16Array(0x10000);
-  const next = new Int32Array(page.anchors.length);
-  const sentence = new Int32Array(page.anchors.length);
-  for (let s = 0; s + 1 < page.anchorStarts.length; s++)
-    for (let i = page.anchorStarts[s] as number; i < (page.anchorStarts[s + 1] as number); i++) {
-      const anchor = page.anchors[i] as number;
-      sentence[i] = s;
-      next[i] = heads[anchor] as number;
-      heads[anchor] = i;
-      counts[anchor] = (counts[anchor] as number) + 1;
-    }
-  return { heads, next, sentence, counts };
-};
 
 const quotedShare = (text: Pick<ReadText, 'sentences' | 'quoted'>, s: number): number => {
   const from = text.sentences[s] as number;
@@ -67,67 +41,98 @@ const quotedShare = (text: Pick<ReadText, 'sentences' | 'quoted'>, s: number): n
   return n / Math.max(1, to - from);
 };
 
+/** Where each anchor stands in the page, and what its sentences weigh; made once a page. */
+export interface AnchorPlaces {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+  readonly sentence: Int32Array;
+  /** What is left of an anchor's weight by how often the page has it; 1 where once or never. */
+  readonly factors: Float32Array;
+  /** Weight of each sentence, before a document makes some of its anchors less rare: within one language, and in two. */
+  readonly same: Float32Array;
+  readonly two: Float32Array;
+  readonly quoted: Float32Array;
+}
+
+const ANCHORS = 0x10000;
+
+export const anchorPlaces = (page: ReadText): AnchorPlaces => {
+  const count = page.anchorStarts.length - 1;
+  const heads = new Int32Array(ANCHORS).fill(-1);
+  const times = new Uint16Array(ANCHORS);
+  const next = new Int32Array(page.anchors.length);
+  const sentence = new Int32Array(page.anchors.length);
+  for (let s = 0; s < count; s++)
+    for (let i = page.anchorStarts[s] as number; i < (page.anchorStarts[s + 1] as number); i++) {
+      const anchor = page.anchors[i] as number;
+      sentence[i] = s;
+      next[i] = heads[anchor] as number;
+      heads[anchor] = i;
+      times[anchor] = (times[anchor] as number) + 1;
+    }
+  const factors = new Float32Array(ANCHORS).fill(1);
+  for (const anchor of page.anchors) factors[anchor] = 1 / (1 + 0.25 * Math.log(times[anchor] as number));
+  const [same, two] = [new Float32Array(count), new Float32Array(count)];
+  for (let i = 0; i < page.anchors.length; i++) {
+    const [anchor, s] = [page.anchors[i] as number, sentence[i] as number];
+    same[s] = (same[s] as number) + SAME_LANGUAGE[kindOf(anchor)] * (factors[anchor] as number);
+    two[s] = (two[s] as number) + TWO_LANGUAGES[kindOf(anchor)] * (factors[anchor] as number);
+  }
+  return { heads, next, sentence, factors, same, two, quoted: Float32Array.from({ length: count }, (_, s) => quotedShare(page, s)) };
+};
+
 export const sentenceScores = (page: ReadText, places: AnchorPlaces, doc: HeldText): SentenceScores => {
   const pageCount = page.sentences.length - 1;
   const docCount = doc.sentences.length - 1;
-  const docCounts = new Map<number, number>();
-  for (const anchor of doc.anchors) docCounts.set(anchor, (docCounts.get(anchor) ?? 0) + 1);
-  const spread = Math.log(Math.max(RARE, docCount));
-  const weightOf = (anchor: number, same: boolean): number => {
-    const base = (same ? SAME_LANGUAGE : TWO_LANGUAGES)[kindOf(anchor)];
-    if (base === 0) return 0;
-    const inDoc = Math.max(1, docCounts.get(anchor) ?? 1);
-    return (
-      (base * (Math.log(Math.max(RARE, docCount) / inDoc) / spread)) / (1 + 0.25 * Math.log(Math.max(1, places.counts[anchor] as number)))
-    );
-  };
-  const sameLanguage = Array.from(page.sentenceLanguages, (l) => l === doc.language);
-  // Two weights for each anchor that is asked for, so that logarithms are taken once.
-  const weights = [new Map<number, number>(), new Map<number, number>()] as const;
-  const weight = (anchor: number, same: boolean): number => {
-    const known = weights[same ? 1 : 0].get(anchor);
-    if (known !== undefined) return known;
-    const made = weightOf(anchor, same);
-    weights[same ? 1 : 0].set(anchor, made);
-    return made;
-  };
-  const total = (text: Pick<ReadText, 'anchors' | 'anchorStarts'>, s: number, same: boolean): number => {
-    let sum = 0;
-    for (let i = text.anchorStarts[s] as number; i < (text.anchorStarts[s + 1] as number); i++)
-      sum += weight(text.anchors[i] as number, same);
-    return sum;
-  };
-  const pageTotals = Float32Array.from({ length: pageCount }, (_, s) => total(page, s, sameLanguage[s] as boolean));
-  const pageQuoted = Float32Array.from({ length: pageCount }, (_, s) => quotedShare(page, s));
+  const times = new Uint16Array(ANCHORS);
+  const repeated: number[] = [];
+  for (const anchor of doc.anchors) {
+    times[anchor] = (times[anchor] as number) + 1;
+    if (times[anchor] === 2) repeated.push(anchor);
+  }
+  const most = Math.log(Math.max(RARE, docCount));
+  /** What is left of an anchor's weight by how often the document has it. */
+  const rarity = Float32Array.from({ length: docCount + 1 }, (_, n) => (n < 2 ? 1 : 1 - Math.log(n) / most));
+  const isSame = Uint8Array.from(page.sentenceLanguages, (l) => Number(l === doc.language));
+  const totals = Float32Array.from(isSame, (same, s) => (same ? places.same[s] : places.two[s]) as number);
+  for (const anchor of repeated) {
+    const lost = (1 - (rarity[times[anchor] as number] as number)) * (places.factors[anchor] as number);
+    for (let at = places.heads[anchor] as number; at >= 0; at = places.next[at] as number) {
+      const s = places.sentence[at] as number;
+      totals[s] = (totals[s] as number) - (isSame[s] ? SAME_LANGUAGE : TWO_LANGUAGES)[kindOf(anchor)] * lost;
+    }
+  }
   const scores = new Float32Array(pageCount * docCount);
-  const overlaps = new Float32Array(pageCount * docCount);
   const shared = new Float32Array(pageCount);
   for (let d = 0; d < docCount; d++) {
     const touched: number[] = [];
+    let [docSame, docTwo] = [0, 0];
     for (let i = doc.anchorStarts[d] as number; i < (doc.anchorStarts[d + 1] as number); i++) {
       const anchor = doc.anchors[i] as number;
+      const left = (rarity[times[anchor] as number] as number) * (places.factors[anchor] as number);
+      const [inSame, inTwo] = [SAME_LANGUAGE[kindOf(anchor)] * left, TWO_LANGUAGES[kindOf(anchor)] * left];
+      docSame += inSame;
+      docTwo += inTwo;
       for (let at = places.heads[anchor] as number; at >= 0; at = places.next[at] as number) {
         const s = places.sentence[at] as number;
-        const w = weight(anchor, sameLanguage[s] as boolean);
+        const w = isSame[s] ? inSame : inTwo;
         if (w === 0) continue;
         if (shared[s] === 0) touched.push(s);
         shared[s] = (shared[s] as number) + w;
       }
     }
     if (touched.length === 0) continue;
-    const docTotals = [total(doc, d, false), total(doc, d, true)];
     const docQuoted = quotedShare(doc, d);
     for (const s of touched) {
       const both = shared[s] as number;
       shared[s] = 0;
-      const mean = ((pageTotals[s] as number) + (docTotals[sameLanguage[s] ? 1 : 0] as number)) / 2;
+      const mean = ((totals[s] as number) + (isSame[s] ? docSame : docTwo)) / 2;
       if (both < MIN_WEIGHT) continue;
       const score = both - UNSHARED * (mean - both);
       if (score <= 0) continue;
-      const quoted = Math.min(docQuoted, pageQuoted[s] as number);
+      const quoted = Math.min(docQuoted, places.quoted[s] as number);
       scores[s * docCount + d] = score * (1 - (1 - QUOTED) * quoted);
-      overlaps[s * docCount + d] = both / mean;
     }
   }
-  return { pageCount, docCount, scores, overlaps };
+  return { pageCount, docCount, scores };
 };

@@ -20,7 +20,7 @@ import { foldPlain } from '../../text/fold.ts';
 import { LANGUAGES } from '../read/stop-words.ts';
 import { DOING_AND_BEING } from './doing-and-being.ts';
 import { STATES_AND_LAW } from './states-and-law.ts';
-import { longestStem, MIN_STEM, SHORT_STEM, type StemTable } from './stem-table.ts';
+import { createStemTable, longestStem, MIN_STEM, SHORT_STEM, type StemTable } from './stem-table.ts';
 import { TALKS_AND_WAR } from './talks-and-war.ts';
 import { TIME_AND_NUMBER } from './time-and-number.ts';
 
@@ -44,7 +44,7 @@ const readLexicons = (): Map<string, StemTable> => {
       }
     });
   }
-  return new Map(made.map(({ language, stems, whole }) => [language, { stems, whole }]));
+  return new Map(made.map(({ language, stems, whole }) => [language, createStemTable(stems, whole)]));
 };
 
 let lexicons: Map<string, StemTable> | null = null;

@@ -5,22 +5,22 @@
  * stands in place of the word's stem: "postponed" and "dragged on" are one stem for the comparison.
  * Cost: the table is made at the first use; at most twelve looks into it for a word, once a page.
  */
-import { longestStem, type StemTable } from './stem-table.ts';
+import { createStemTable, longestStem, type StemTable } from './stem-table.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 let table: StemTable | null = null;
 
 const readTable = (): StemTable => {
-  const made = { stems: new Map<string, string>(), whole: new Map<string, string>() };
+  const [stems, whole] = [new Map<string, string>(), new Map<string, string>()];
   for (const row of SYNONYMS.trim().split('\n')) {
     const words = row.split(' ');
     const name = `~${words[0] as string}`;
     for (const word of words) {
-      if (word.endsWith('=')) made.whole.set(word.slice(0, -1), name);
-      else made.stems.set(word, name);
+      if (word.endsWith('=')) whole.set(word.slice(0, -1), name);
+      else stems.set(word, name);
     }
   }
-  return made;
+  return createStemTable(stems, whole);
 };
 
 /** @returns the name of the class, null where the word is in none */

@@ -146,7 +146,7 @@ export const readBlock = (buffer: ArrayBufferLike, at: number): HeldText => {
 
 /** Postings of hashes: which documents have them. */
 export interface Postings {
-  /** Calls `visit` for every document that has the hash; returns how many there are. */
+  /** Calls `visit` for the first `most` documents that have the hash; returns how many have it. */
   readonly each: (hash: number, most: number, visit: (document: number, of: number) => void) => number;
 }
 
@@ -155,12 +155,24 @@ export interface ReuseIndex {
   readonly fingerprints: Postings;
   readonly pairs: Postings;
   readonly document: (number: number) => HeldText;
+  /** As {@link HeldText}'s, without reading the block. */
+  readonly contentHash: (number: number) => number;
 }
 
 /** Bits of the bucket: about four postings in each. */
 export const bucketBits = (postings: number): number => Math.max(2, Math.min(22, Math.ceil(Math.log2(Math.max(4, postings / 4)))));
 export const restOf = (hash: number, bits: number): number => ((hash << bits) >>> 16) & 0xffff;
 export const postingsBytes = (postings: number): number => 4 * ((1 << bucketBits(postings)) + 1) + 4 * postings + even(2 * postings);
+
+/** Place of the first of the ascending `rests` in [from, to) that is not less: halving, since a stop-shingle fills a bucket. */
+const firstOf = (rests: Uint16Array, rest: number, from: number, to: number): number => {
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rests[middle] as number) < rest) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
 
 const openPostings = (buffer: ArrayBufferLike, at: number, count: number, bits: number): Postings => {
   const buckets = new Uint32Array(buffer, at, (1 << bits) + 1);
@@ -171,11 +183,10 @@ const openPostings = (buffer: ArrayBufferLike, at: number, count: number, bits: 
       const bucket = hash >>> (32 - bits);
       const rest = restOf(hash, bits);
       const last = buckets[bucket + 1] as number;
-      let from = buckets[bucket] as number;
-      while (from < last && (rests[from] as number) < rest) from++;
-      let to = from;
-      while (to < last && rests[to] === rest) to++;
-      if (to - from <= most) for (let i = from; i < to; i++) visit(documents[i] as number, to - from);
+      const from = firstOf(rests, rest, buckets[bucket] as number, last);
+      const to = firstOf(rests, rest + 1, from, last);
+      const end = Math.min(to, from + most);
+      for (let i = from; i < end; i++) visit(documents[i] as number, to - from);
       return to - from;
     },
   };
@@ -206,5 +217,7 @@ export const openReuseIndex = (bytes: Uint8Array): ReuseIndex | null => {
     fingerprints: openPostings(bytes.buffer, bytes.byteOffset + fAt, f, fBits),
     pairs: openPostings(bytes.buffer, bytes.byteOffset + aAt, a, aBits),
     document: (number) => readBlock(bytes.buffer, bytes.byteOffset + blocksAt + (offsets[number] as number)),
+    contentHash: (number) =>
+      new Uint32Array(bytes.buffer, bytes.byteOffset + blocksAt + (offsets[number] as number), BLOCK_HEADER_WORDS)[6] as number,
   };
 };

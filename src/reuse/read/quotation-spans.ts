@@ -8,7 +8,7 @@
  */
 import type { Span } from '../../text/span.ts';
 
-const OPEN = '“„«»"‟';
+const OPEN = /[“„«»"‟]/gu;
 const CLOSES: Readonly<Record<string, string>> = { '“': '”“"', '„': '“”"', '«': '»', '»': '«', '"': '"”', '‟': '”' };
 /** Longer than any quotation in one breath: a mark was forgotten. */
 const MAX_LENGTH = 1500;
@@ -16,9 +16,10 @@ const MAX_LENGTH = 1500;
 /** Spans between the marks, without them, in order. Offsets into `text`, UTF-16. */
 export const quotationSpans = (text: string): Span[] => {
   const spans: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string;
-    if (!OPEN.includes(mark)) continue;
+  OPEN.lastIndex = 0;
+  for (let found = OPEN.exec(text); found; found = OPEN.exec(text)) {
+    const at = found.index;
+    const mark = found[0];
     // Behind a letter a mark closes: 24" and the end of a quotation whose beginning is lost.
     if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] as string) && mark !== '„') continue;
     const lineEnd = text.indexOf('\n', at);
@@ -28,7 +29,7 @@ export const quotationSpans = (text: string): Span[] => {
     const atLineStart = at === 0 || text[at - 1] === '\n';
     if (end >= limit && !(atLineStart && end === lineEnd)) continue;
     spans.push({ start: at + 1, end });
-    at = end;
+    OPEN.lastIndex = end + 1;
   }
   return spans;
 };

@@ -57,6 +57,8 @@ export interface ReadText {
 const MAX_SENTENCE_WORDS = 60;
 /** Function words that a line must have before it says in which language it is. */
 const ENOUGH = 3;
+/** The two parts of a compound, or stem and sound. */
+const MAX_WORD_ANCHORS = 2;
 const STEM_LETTERS = 6;
 const MIN_WORD = 3;
 /** Words shorter than this do not sound of anything. */
@@ -68,34 +70,41 @@ const readWords = (text: string): Pick<ReadText, 'wordCount' | 'starts' | 'ends'
   return { wordCount: tokens.count, starts: tokens.starts, ends: tokens.ends, hashes: tokens.hashes };
 };
 
-/** Words of one text by hash, so that each is folded and looked up once. */
-class Vocabulary {
-  private readonly words = new Map<
-    number,
-    { readonly folded: string; readonly bits: number; readonly anchors: Map<string, readonly number[]> }
-  >();
-  constructor(private readonly text: string) {}
-
-  private word(hash: number, start: number, end: number) {
-    const known = this.words.get(hash);
-    if (known) return known;
-    const folded = foldPlain(this.text.slice(start, Math.min(end, start + 64)));
-    const made = { folded, bits: stopBits(folded), anchors: new Map<string, readonly number[]>() };
-    this.words.set(hash, made);
-    return made;
-  }
-
-  stopBits(hash: number, start: number, end: number): number {
-    return this.word(hash, start, end).bits;
-  }
-
-  anchors(hash: number, start: number, end: number, language: string): readonly number[] {
-    const word = this.word(hash, start, end);
-    let found = word.anchors.get(language);
-    if (!found) word.anchors.set(language, (found = anchorsOf(word.folded, word.bits, language)));
-    return found;
-  }
+/** A distinct word of a text: folded and looked up once, its anchors once for each language a line of it is in. */
+interface Word {
+  readonly folded: string;
+  readonly bits: number;
+  language: string;
+  anchors: readonly number[];
 }
+
+/** The word at each place; equal words are one object. */
+const readVocabulary = (
+  text: string,
+  { wordCount, starts, ends, hashes }: Pick<ReadText, 'wordCount' | 'starts' | 'ends' | 'hashes'>,
+): Word[] => {
+  const known = new Map<number, Word>();
+  const words = new Array<Word>(wordCount);
+  for (let w = 0; w < wordCount; w++) {
+    const hash = hashes[w] as number;
+    let word = known.get(hash);
+    if (!word) {
+      const start = starts[w] as number;
+      const folded = foldPlain(text.slice(start, Math.min(ends[w] as number, start + 64)));
+      known.set(hash, (word = { folded, bits: stopBits(folded), language: '', anchors: [] }));
+    }
+    words[w] = word;
+  }
+  return words;
+};
+
+const anchorsIn = (word: Word, language: string): readonly number[] => {
+  if (word.language !== language) {
+    word.language = language;
+    word.anchors = anchorsOf(word.folded, word.bits, language);
+  }
+  return word.anchors;
+};
 
 const anchorsOf = (folded: string, bits: number, language: string): number[] => {
   if (/^\p{N}+$/u.test(folded)) return [anchorOf(FIXED, `#${folded.replace(/^0+(?=\d)/u, '')}`)];
@@ -145,9 +154,9 @@ const mostFrequent = (counts: readonly number[], enough: number, otherwise: stri
 /** Language of each sentence: that of its line, where the line is long enough to say. */
 const readLanguages = (
   text: string,
-  words: Pick<ReadText, 'wordCount' | 'starts' | 'ends' | 'hashes'>,
+  words: Pick<ReadText, 'wordCount' | 'starts' | 'ends'>,
   sentences: Int32Array,
-  vocabulary: Vocabulary,
+  vocabulary: readonly Word[],
   declared: string,
 ): { language: string; each: string[] } => {
   const all = new Array<number>(LANGUAGES.length).fill(0);
@@ -160,7 +169,7 @@ const readLanguages = (
     const line = lines.at(-1) as (typeof lines)[number];
     line.sentences++;
     for (let w = first; w < (sentences[i + 1] as number); w++) {
-      const bits = vocabulary.stopBits(words.hashes[w] as number, words.starts[w] as number, words.ends[w] as number);
+      const { bits } = vocabulary[w] as Word;
       for (let b = 0; bits >> b > 0; b++)
         if ((bits >> b) & 1) {
           all[b] = (all[b] as number) + 1;
@@ -181,7 +190,7 @@ export const readText = (text: string, declared: string, known: readonly Known[]
   const words = readWords(text);
   const sentences = readSentences(text, words);
   const count = sentences.length - 1;
-  const vocabulary = new Vocabulary(text);
+  const vocabulary = readVocabulary(text, words);
   const languages = readLanguages(text, words, sentences, vocabulary, declared);
   const quoted = new Uint8Array(words.wordCount);
   let w = 0;
@@ -192,21 +201,26 @@ export const readText = (text: string, declared: string, known: readonly Known[]
   const places = [...known].sort((a, b) => a.start - b.start);
   const anchorStarts = new Int32Array(count + 1);
   const anchors: number[] = [];
+  // A few dozen a sentence: inserting each at its place beats sorting.
+  const found = new Uint16Array(MAX_WORD_ANCHORS * MAX_SENTENCE_WORDS + places.length);
+  let n = 0;
+  const insert = (anchor: number): void => {
+    let at = n;
+    while (at > 0 && (found[at - 1] as number) > anchor) at--;
+    if (at > 0 && found[at - 1] === anchor) return;
+    found.copyWithin(at + 1, at, n);
+    found[at] = anchor;
+    n++;
+  };
   let place = 0;
   for (let i = 0; i < count; i++) {
-    const found = new Set<number>();
+    n = 0;
     const last = (sentences[i + 1] as number) - 1;
     for (let k = sentences[i] as number; k <= last; k++)
-      for (const a of vocabulary.anchors(
-        words.hashes[k] as number,
-        words.starts[k] as number,
-        words.ends[k] as number,
-        languages.each[i] as string,
-      ))
-        found.add(a);
+      for (const a of anchorsIn(vocabulary[k] as Word, languages.each[i] as string)) insert(a);
     for (; place < places.length && (places[place] as Known).start < (words.ends[last] as number); place++)
-      found.add(anchorOf(FIXED, `entry ${(places[place] as Known).entry}`));
-    anchors.push(...[...found].sort((a, b) => a - b));
+      insert(anchorOf(FIXED, `entry ${(places[place] as Known).entry}`));
+    for (let k = 0; k < n; k++) anchors.push(found[k] as number);
     anchorStarts[i + 1] = anchors.length;
   }
   return {

@@ -64,11 +64,25 @@ const CH_IS_K: readonly Rule[] = [
 const RULES = new Map(Object.entries(OWN).map(([language, own]) => [language, [...own, ...SHARED]]));
 const OTHER_RULES: readonly Rule[] = [...CH_IS_K, ...SHARED];
 
-const latinClasses = (word: string, language: string): string => {
+const withRules = (word: string, rules: readonly Rule[]): string => {
   let rest = word;
-  for (const [pattern, sound] of RULES.get(language) ?? OTHER_RULES)
+  for (const [pattern, sound] of rules)
     rest = sound === '' ? rest.replace(pattern, (letter) => letter.toUpperCase()) : rest.replace(pattern, sound);
   return rest.replace(/[^A-Z]/gu, '');
+};
+
+/** Something that a rule of more than one letter could be about; most words have nothing of it. */
+const NEEDS_RULES = /[hjx]|[tsc]z|ts|dj|rz|ss|ck|qu|t(?=i[aoue])|c(?=[eiyj])/u;
+/** What the rules of one letter come to, from "a" on. */
+const SINGLE = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => withRules(letter, SHARED));
+
+const latinClasses = (word: string, language: string): string => {
+  if (!NEEDS_RULES.test(word)) {
+    let classes = '';
+    for (let i = 0; i < word.length; i++) classes += SINGLE[word.charCodeAt(i) - 97] ?? '';
+    return classes;
+  }
+  return withRules(word, RULES.get(language) ?? OTHER_RULES);
 };
 
 const cyrillicClasses = (word: string): string => {
@@ -83,7 +97,8 @@ const cyrillicClasses = (word: string): string => {
  * @returns up to five classes, empty where the word has fewer than three (too little to tell words apart)
  */
 export const soundKey = (folded: string, language: string): string => {
-  const classes = /\p{sc=Cyrillic}/u.test(folded) ? cyrillicClasses(folded) : latinClasses(folded, language);
-  const key = classes.replace(/(.)\1+/gu, '$1').slice(0, LENGTH);
+  const classes = /[\u0400-\u052f]/u.test(folded) ? cyrillicClasses(folded) : latinClasses(folded, language);
+  let key = '';
+  for (let i = 0; i < classes.length && key.length < LENGTH; i++) if (classes[i] !== classes[i - 1]) key += classes[i] as string;
   return key.length < 3 ? '' : key;
 };

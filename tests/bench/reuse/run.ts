@@ -15,7 +15,7 @@ const LOOKUPS = 40;
 const SYLLABLES = 'ba ke li mo nu ra se ti vo zu dar fen gil hos jun kra pel sto win tem'.split(' ');
 const SMALL = 'the of and to in is that for it as was with be by on not he his but at'.split(' ');
 
-const vocabulary = (random: (below: number) => number): string[] => [
+export const vocabulary = (random: (below: number) => number): string[] => [
   ...SMALL,
   ...Array.from({ length: 40_000 }, () => Array.from({ length: 2 + random(3) }, () => SYLLABLES[random(SYLLABLES.length)]).join('')),
 ];
@@ -24,7 +24,7 @@ const vocabulary = (random: (below: number) => number): string[] => [
 const zipf = (random: (below: number) => number, n: number): number =>
   Math.min(n - 1, Math.floor(Math.exp((random(1e6) / 1e6) * Math.log(n))) - 1);
 
-const prose = (words: readonly string[], random: (below: number) => number, count: number): string => {
+export const prose = (words: readonly string[], random: (below: number) => number, count: number): string => {
   let text = '';
   for (let i = 0; i < count; i++) {
     const word = random(60) === 0 ? String(1900 + random(130)) : (words[Math.max(0, zipf(random, words.length))] as string);
