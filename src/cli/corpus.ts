@@ -1,5 +1,6 @@
 /** `npm run corpus -- …`: what authors of records run. */
 import { resolve } from 'node:path';
+import { addDocumentCommand } from './corpus/add-document-command.ts';
 import { checkCommand } from './corpus/check-command.ts';
 import { explainCommand } from './corpus/explain-command.ts';
 import { findCommand } from './corpus/find-command.ts';
@@ -12,6 +13,8 @@ import { statsCommand } from './corpus/stats-command.ts';
 const USAGE = `usage: npm run corpus -- check [PATH-PART]    every check; only problems of files whose path contains PATH-PART
        npm run corpus -- stats                what there is, and how well it is backed
        npm run corpus -- new KIND ID          a record to fill in (KIND: entry kind)
+       npm run corpus -- add-document FILE [--url ADDRESS] [--id ID] [--lang xx] [--title TEXT]
+                                              a document record from a saved page or text
        npm run corpus -- find TEXT            what the engine finds in TEXT, with its reasons
        npm run corpus -- outlet URL           whose page an address is
        npm run corpus -- explain ID           a record, its forms, passages, content hash
@@ -22,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (folder: string, args: readonly string[]
   check: checkCommand,
   stats: statsCommand,
   new: newCommand,
+  'add-document': addDocumentCommand,
   find: findCommand,
   outlet: outletCommand,
   explain: explainCommand,
