@@ -9,6 +9,7 @@ type HostileWindow = Window & { readonly hostile: Hostile };
 
 export const listHostile = (reader: () => Reader): void => {
   describe('a hostile page', () => {
+    const url = (): string => fixtureUrl(reader().browser === 'chromium' ? '/hostile' : '/hostile-without-policy');
     const noticed = () => {
       const { calls, errors, mutations } = (window as unknown as HostileWindow).hostile;
       return {
@@ -23,7 +24,7 @@ export const listHostile = (reader: () => Reader): void => {
     const NOTHING = { calls: [], errors: [], mutations: [], sheets: 0, adopted: 0, hosts: [] };
 
     it('gets marks, and sees nothing of how they came', async () => {
-      await reader().open(fixtureUrl('/hostile'));
+      await reader().open(url());
       expect(await paintedTexts(reader())).toContain('Budapest Memorandum');
       expect(await reader().inPage(noticed)).toEqual(NOTHING);
     });
@@ -40,7 +41,7 @@ export const listHostile = (reader: () => Reader): void => {
       const names = await reader().inPage(() => [...CSS.highlights.keys()]);
       expect(names.length).toBeGreaterThan(0);
       expect(names.filter((name) => !/^[a-z]{9}$/u.test(name))).toEqual([]);
-      await reader().open(fixtureUrl('/hostile'));
+      await reader().open(url());
       await paintedTexts(reader());
       expect((await reader().inPage(() => [...CSS.highlights.keys()])).filter((name) => names.includes(name))).toEqual([]);
     });

@@ -12,6 +12,7 @@ import { listBackground } from './background.ts';
 import { listBadPages } from './bad-pages.ts';
 import { listCard } from './card.ts';
 import { listHostile } from './hostile.ts';
+import { listLiving } from './living.ts';
 import { listMarks } from './marks.ts';
 import { listPanel } from './panel.ts';
 import { listRestless } from './restless.ts';
@@ -40,11 +41,11 @@ export const listReading = (name: string, open: OpenReader): void => {
     listCard(current);
     listPanel(current);
     listTrace(current);
-    // Its policy forbids eval, by which Firefox's driver runs a test's code in the page: proven in Chromium only.
-    if (name === 'Chromium') listHostile(current);
+    listHostile(current);
     listTraps(current);
     listBackground(current);
     listRestless(current);
+    listLiving(current);
     listBadPages(current);
 
     it('made no request but for the pages themselves', async () => {
