@@ -1,10 +1,13 @@
 /** Reasons that come from what else stands on the page. */
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
+import { cuesFor } from './cue-evidence.ts';
 import { definedBy } from './defined-by.ts';
 import type { Field, Opposition } from './field.ts';
 import type { Scored } from './scored.ts';
+import { foldPlain } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
@@ -63,6 +66,27 @@ const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>):
   ];
 };
 
+/** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
+const isSpecific = ({ reading, candidate }: Scored): boolean => {
+  if (/[\s-]\p{Lu}/u.test(candidate.text)) return true;
+  const { cues } = reading.pack.entries.get(reading.entry);
+  const own = words(candidate.text).map((w) => w.folded);
+  return reading.languages.some((language) =>
+    cuesFor(cues.for, language).some((cue) => {
+      const folded = foldPlain(cue.replace(/\*$/u, ''));
+      return own.some((word) => (cue.endsWith('*') ? word.startsWith(folded) : word === folded));
+    }),
+  );
+};
+
+/** A concept that neither a word near it nor any other name on the page ties to this field. */
+const alone = (scored: Scored, field: Field): Reason[] => {
+  const { reading, candidate, own } = scored;
+  if (reading.pack.entries.get(reading.entry).kind !== 'concept') return [];
+  if (own.some((r) => r.code === 'cue-for') || [...field.first.keys()].some((id) => id !== reading.id)) return [];
+  return isSpecific(scored) ? [] : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
+};
+
 /**
  * @param opposition entries of which some place is told to mean something else
  * @param doubtful entries that some place may mean
@@ -76,7 +100,7 @@ export const coherence = (
 ): Reason[] => {
   const { reading, candidate } = scored;
   const against = elsewhere(scored, opposition);
-  if (!reading.ambiguous && !reading.short) return against;
+  if (!reading.ambiguous && !reading.short) return [...against, ...alone(scored, field)];
   const reasons: Reason[] = [];
   const fulls = field.fulls.get(reading.id) ?? [];
   const definition = definedBy(text, candidate, fulls);

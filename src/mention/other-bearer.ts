@@ -51,9 +51,13 @@ const isOther = (word: string, own: ReadonlySet<string>): boolean => {
 /** "Порошенко Иван, тракторист": lists and files put the surname first. */
 const BEHIND = /^[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu}\p{L}+(?:вич|вна|ович|івна)))/u;
 
+/** Names of other families that fold to one of ours: Boy-Żeleński is no Zełenski. */
+const OTHER_LETTERS = /^Żele[nń]sk/u;
+
 /** @returns the other person's full name as it stands in the text, or null */
 export const otherBearer = (text: string, place: Span, own: ReadonlySet<string>): string | null => {
   const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
+  if (OTHER_LETTERS.test(text.slice(place.start, place.end))) return text.slice(place.start, place.end);
   const word = WORD_BEFORE.exec(before);
   if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return word[0] + text.slice(place.start, place.end);
   const behind = BEHIND.exec(text.slice(place.end, place.end + LOOK_BACK));

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
     'neural|transformer*|layers|dataset*|training data|classif*|gpu|tensor*|algorithm*|software|server*|app|browser|firmware|login|netz*werk*|datensatz|réseau de neurones|logiciel*|redes neuronales|aprendizaje automático|sieć neuronowa|нейросет*|нейромереж*|алгоритм*|spectrogram*|bandwidth|router*|api',
   arts: 'playwright*|theatre|theater|stage|sequel|audiences|album|novel*|exhibition|gallery|sculptor*|painter*|collage*|orchestra*|ballet|volksbühne|ausstellung*|dichter*|bühne|roman|theaterstück|chanteuse|chante|concert|poète*|exposition|cantante|novela|pintor*|teatro|malar*|wystaw*|powieś*|teatr*|tłumaczył|актёр*|театр*|роман*|сцен*|выставк*|художни*|виставк*|аквар*|поет*|вистав*|sitcom|episode|actress|box office|reviews|critics|screenplay',
   study:
-    'calculus|exam|exams|students|semester|curriculum|dean|course credit|classes|studierende*|prüfung*|examen|examens|étudiant*|alumnos|estudiantes|egzamin*|student*|студент*|экзамен*|іспит*|school counts|stations|coursework',
+    'calculus|exam|exams|students|semester|curriculum|dean|course credit|classes|studierende*|prüfung*|examen|examens|étudiant*|alumnos|estudiantes|egzamin*|student*|студент*|экзамен*|іспит*|school counts|stations|resit*|written paper|coursework',
   trade:
     'warehouse|loan|lender*|collateral|mortgage|vendor*|processor|invoice*|supplier*|valve*|thread*|thread sealant|warranty|boiler*|refund*|auftragsverarbeit*|dienstleister|gewährleistung|fournisseur*|consommateur*|assurance habitation|proveedor*|préstamo|hipoteca|kredyt*|wykonawc*|faktur*|inwestor*|кредит*|поставщик*|игрушк*|магазин*|производител*|монтаж*|котел|котла|постачальник*|виробник*|фільтр*|airline*|emission*|customers|kundendienst',
 };

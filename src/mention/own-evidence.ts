@@ -29,11 +29,14 @@ export interface OwnEvidence {
 /** "RT @name", "#…@": the place is a mark in a post, not a name. */
 const isRetweet = (text: string, candidate: Candidate): boolean => /^\s?@\w/u.test(text.slice(candidate.end, candidate.end + 3));
 
+const ambiguousWeight = ({ generic, metonym }: Reading): number =>
+  generic ? WEIGHTS.generic : metonym ? WEIGHTS.metonym : WEIGHTS.ambiguous;
+
 const formReason = (candidate: Candidate, reading: Reading): Reason =>
   reading.short
     ? because('short-form', candidate.text, WEIGHTS.short)
     : reading.ambiguous
-      ? because('ambiguous-form', candidate.text, reading.generic ? WEIGHTS.generic : WEIGHTS.ambiguous)
+      ? because('ambiguous-form', candidate.text, ambiguousWeight(reading))
       : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
 /** A cue for the entry within the next words. */

@@ -10,10 +10,13 @@ export const WEIGHTS = {
   unambiguous: 4,
   /** A form that also means other things: about one place in five means the entry. */
   ambiguous: -1.5,
-  /** An everyday word ("a referendum"): about one place in fifty. */
-  generic: -4,
-  /** A capital that acts ("Moscow demands"). */
+  /** An everyday word ("a referendum"): one place in four hundred. */
+  generic: -6,
+  /** A capital for its government; and what touches it says that it acts ("Moscow demands"). */
+  metonym: -2.5,
   acts: 2.2,
+  /** A concept's plain name on a page that names nothing else of this field: a robin has territorial integrity too. */
+  conceptAlone: -3.8,
   /** A short form ("the Memorandum") says nothing without its full form. */
   short: -3,
   /** First cue in the same sentence, further different cues there. */
