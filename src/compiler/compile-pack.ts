@@ -141,7 +141,7 @@ const shardFiles = (records: ReadonlyMap<RecordKey, object>, shards: number): [s
 /** A document as pages are compared with it: the entries in it are found by the engine that reads pages. */
 const reuseSource = (draft: Pack, { record, text }: SourcedDocument): ReuseSource => {
   const language = record.language.this;
-  return { text, language, known: findMentions([draft], text, language) };
+  return { text, language, known: findMentions([draft], text, language).filter((m) => m.shown) };
 };
 
 /**

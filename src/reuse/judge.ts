@@ -8,7 +8,7 @@
  * *Reworded* and *translated* weigh the sentence chains. Independent texts align too, by chance and because they
  * tell the same: a sentence here, a quotation there, names and numbers in the order of their importance. A copy
  * follows its document through the unimportant sentences as well. So what decides is how many words are aligned,
- * how well, and how gapless ({@link alignmentFeatures}); the weights are fitted (weights.ts).
+ * and how gapless ({@link alignmentFeatures}); the weights are fitted (weights.ts).
  */
 import { because } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
@@ -24,11 +24,13 @@ const LONG_RUN = 80;
 const SAME_TEXT_SHARE = 0.8;
 
 /**
- * What the fit looks at: the sum of the sentence chains and the words aligned (as logarithms: twice as many are
- * not twice the proof), and how gapless the chains are. None of them changes when a page is padded.
+ * What the fit looks at: how many own words are aligned (as a logarithm: twice as many are not twice the proof) and how
+ * gapless the chains are. In two languages also the sum of their scores: there a sentence that is aligned by chance
+ * shares little. Within one language it shares names, numbers and set phrases, and the sum told independent reports
+ * from copies worse (weights.ts). Nothing of it changes when a page is padded.
  */
-export const alignmentFeatures = (m: Pick<Measures, 'sum' | 'alignedWords' | 'tightness'>): number[] => [
-  Math.log1p(m.sum),
+export const alignmentFeatures = (m: Pick<Measures, 'sum' | 'alignedWords' | 'tightness' | 'twoLanguages'>): number[] => [
+  ...(m.twoLanguages ? [Math.log1p(m.sum)] : []),
   Math.log1p(m.alignedWords),
   m.tightness,
   1,

@@ -10,8 +10,11 @@ export interface Passage {
   readonly document: Offsets;
 }
 
+/** A run of fewer own words may be a headline with its teaser, which other pages carry rightly. */
+const MIN_OWN_RUN = 20;
+
 export interface Measures {
-  /** Words in shared runs, in all and outside quotation marks, and the most in one run. */
+  /** Words in shared runs, in all, outside quotation marks (of runs longer than a headline), and the most in one run. */
   readonly same: number;
   readonly ownSame: number;
   readonly longestRun: number;
@@ -20,7 +23,7 @@ export interface Measures {
   /** Of the sentence chains. */
   readonly sum: number;
   readonly links: number;
-  /** Words in aligned sentences, of the page or of the document, the fewer. */
+  /** Words in aligned sentences outside quotations, of the page or of the document, the fewer. */
   readonly alignedWords: number;
   /** Words in aligned sentences over the words from the first to the last sentence of each chain; 1: no gap on either side. */
   readonly tightness: number;
@@ -40,17 +43,23 @@ const sentenceSpan = (text: Pick<ReadText, 'sentences' | 'starts' | 'ends'>, fro
 ];
 
 interface Extent {
-  /** Words in aligned sentences, and from the first to the last of them. */
+  /** Words in aligned sentences, those of them outside quotations, and all from the first to the last sentence. */
   readonly aligned: number;
+  readonly own: number;
   readonly spanned: number;
 }
 
 /** @param sentences those of one chain, each as often as it has links */
-const extentOf = (text: Pick<ReadText, 'sentences'>, sentences: readonly number[]): Extent => {
+const extentOf = (text: Pick<ReadText, 'sentences' | 'quoted'>, sentences: readonly number[]): Extent => {
   let aligned = 0;
-  for (const s of new Set(sentences)) aligned += (text.sentences[s + 1] as number) - (text.sentences[s] as number);
+  let own = 0;
+  for (const s of new Set(sentences)) {
+    const [from, to] = [text.sentences[s] as number, text.sentences[s + 1] as number];
+    aligned += to - from;
+    for (let w = from; w < to; w++) own += 1 - (text.quoted[w] as number);
+  }
   const spanned = (text.sentences[Math.max(...sentences) + 1] as number) - (text.sentences[Math.min(...sentences)] as number);
-  return { aligned, spanned };
+  return { aligned, own, spanned };
 };
 
 const extents = (page: ReadText, doc: HeldText, chains: readonly Chain[]): Pick<Measures, 'alignedWords' | 'tightness'> => {
@@ -69,10 +78,9 @@ const extents = (page: ReadText, doc: HeldText, chains: readonly Chain[]): Pick<
     ),
   ];
   const total = (list: readonly Extent[], what: keyof Extent): number => list.reduce((n, e) => n + e[what], 0);
-  const [pageWords, docWords] = [total(onPage, 'aligned'), total(inDoc, 'aligned')];
   return {
-    alignedWords: Math.min(pageWords, docWords),
-    tightness: (pageWords + docWords) / Math.max(1, total(onPage, 'spanned') + total(inDoc, 'spanned')),
+    alignedWords: Math.min(total(onPage, 'own'), total(inDoc, 'own')),
+    tightness: (total(onPage, 'aligned') + total(inDoc, 'aligned')) / Math.max(1, total(onPage, 'spanned') + total(inDoc, 'spanned')),
   };
 };
 
@@ -110,16 +118,20 @@ const chainPassages = (
 };
 
 export const measure = (page: ReadText, doc: HeldText, runs: readonly Run[], chains: readonly Chain[]): Measures => {
+  // A page that repeats a stretch of the document has copied it once.
+  const counted = new Uint8Array(doc.wordCount);
   let ownSame = 0;
   let longestRun = 0;
   for (const run of runs) {
     let own = 0;
     for (let i = run.pageStart; i < run.pageEnd; i++) {
       const across = Math.min(run.docEnd - 1, run.docStart + i - run.pageStart);
-      if (!page.quoted[i] && !doc.quoted[across]) own++;
+      if (page.quoted[i] || doc.quoted[across] || counted[across]) continue;
+      counted[across] = 1;
+      own++;
     }
     own = Math.min(own, run.same);
-    ownSame += own;
+    if (own >= MIN_OWN_RUN) ownSame += own;
     longestRun = Math.max(longestRun, own);
   }
   const links = chains.flatMap((c) => c.links);

@@ -7,7 +7,7 @@
  * Idea. An anchor weighs the more the fewer sentences of either text have it: "Ukraine" stands in every
  * sentence of both and says nothing, "1994" in one. The score of a pair is what it shares, less a part
  * of what either side has alone ({@link UNSHARED}); a pair that shares a quarter of its weight scores about
- * nothing. Words in quotation marks weigh little: both texts have them from the speaker.
+ * nothing. What the page quotes weighs little: it is the speaker's, whoever else has written it down.
  *
  * Cost. One visit for each anchor of the document and each sentence of the page that has it.
  */
@@ -21,7 +21,7 @@ const TWO_LANGUAGES = { [SOUND]: 0.9, [CONCEPT]: 1, [FIXED]: 1, [STEM]: 0 } as c
 const UNSHARED = 0.3;
 /** An anchor of one sentence in this many has weight 1. */
 const RARE = 24;
-/** What is left of the weight of a sentence that is quoted on both sides. */
+/** What is left of the score of a sentence that the page quotes. */
 const QUOTED = 0.15;
 /** Sentences with less weight (headings, by-lines, “he said”) are no evidence, and fit anything. */
 const MIN_WEIGHT = 1;
@@ -122,7 +122,6 @@ export const sentenceScores = (page: ReadText, places: AnchorPlaces, doc: HeldTe
       }
     }
     if (touched.length === 0) continue;
-    const docQuoted = quotedShare(doc, d);
     for (const s of touched) {
       const both = shared[s] as number;
       shared[s] = 0;
@@ -130,8 +129,7 @@ export const sentenceScores = (page: ReadText, places: AnchorPlaces, doc: HeldTe
       if (both < MIN_WEIGHT) continue;
       const score = both - UNSHARED * (mean - both);
       if (score <= 0) continue;
-      const quoted = Math.min(docQuoted, places.quoted[s] as number);
-      scores[s * docCount + d] = score * (1 - (1 - QUOTED) * quoted);
+      scores[s * docCount + d] = score * (1 - (1 - QUOTED) * (places.quoted[s] as number));
     }
   }
   return { pageCount, docCount, scores };

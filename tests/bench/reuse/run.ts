@@ -3,7 +3,7 @@
  *
  * Documents are random prose, 400 words each: invented words and English function words whose frequencies
  * fall as in language (Zipf), a capital and a number here and there. A page is half a document (a copy) or
- * none, and fresh prose up to 50 KB. Printed: bytes a document, and the median and 95th percentile.
+ * none, and fresh prose up to 50 KB, with some 2,300 different words in 7,000, as English news has. Printed: bytes a document, and the median and 95th percentile.
  */
 import { findReuse } from '../../../src/reuse/find-reuse.ts';
 import { buildReuseIndex } from '../../../src/reuse/pack/build-reuse-index.ts';

@@ -21,7 +21,8 @@ export interface ItemScore {
 
 const REUSED = ['same-text', 'reworded', 'translated'];
 export const scoreItem = (packs: readonly Pack[], item: Item): ItemScore => {
-  const reported = pageReuse(packs, item.text, item.lang, findMentions(packs, item.text, item.lang));
+  const certain = findMentions(packs, item.text, item.lang).filter((m) => m.shown);
+  const reported = pageReuse(packs, item.text, item.lang, certain);
   const found = reported.filter((r) => r.kind !== 'related');
   if (!REUSED.includes(item.kind)) return { item, found, reported, right: found.length === 0, kindRight: found.length === 0 };
   const own = found.find((f) => f.document === item.document);
@@ -35,7 +36,7 @@ export const scoreReuse = (half: 'tuning' | 'test'): ItemScore[] => {
 
 const fit = (): void => {
   const packs = loadPacks([], true);
-  const withKnown = (item: Item) => ({ ...item, known: findMentions(packs, item.text, item.lang) });
+  const withKnown = (item: Item) => ({ ...item, known: findMentions(packs, item.text, item.lang).filter((m) => m.shown) });
   fitReuse(readHalf('tuning').map(withKnown), readDocuments().map(withKnown));
 };
 
