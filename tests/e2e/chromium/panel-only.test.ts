@@ -2,21 +2,29 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
 import { until } from '../../../src/cli/browser/until.ts';
-import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
+import { serve, type CarrierServer, type ServedPage } from '../../../src/cli/demo/carrier-server.ts';
 import { hostilePage, type Hostile } from '../../fixtures/hostile-page.ts';
+import { readPainted } from '../../../src/cli/browser/painted.ts';
+import { resultsPage } from '../../fixtures/outlet-pages.ts';
 import { chromiumBuild, chromiumPath } from '../support/built.ts';
 
 const HOST = 'hostile.example';
+const RESULTS = 'results.example';
 let server: CarrierServer;
 let browser: Chromium;
 
 beforeAll(async () => {
-  server = await serve({ pages: new Map([[`${HOST}/`, hostilePage]]) });
+  server = await serve({
+    pages: new Map<string, string | ServedPage>([
+      [`${HOST}/`, hostilePage],
+      [`${RESULTS}/`, resultsPage],
+    ]),
+  });
   browser = await launchChromium({
     executable: chromiumPath(),
     extension: chromiumBuild(),
     headless: true,
-    hostMap: { [HOST]: server.address },
+    hostMap: { [HOST]: server.address, [RESULTS]: server.address },
     sealed: true,
     language: 'en-US',
   });
@@ -69,4 +77,30 @@ it('leaves no trace', async () => {
     };
   });
   expect(noticed).toEqual({ calls: [], errors: [], mutations: [], highlights: 0, sheets: 0 });
+});
+
+it('marks links in a page of search results only where the reader wishes it, and touches no node', async () => {
+  const worker = await browser.worker();
+  const wish = (feedLinks: boolean): Promise<void> =>
+    worker.evaluate(async (on) => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      await chrome.storage.local.set({ settings: { version: 3, feedLinks: on } });
+    }, feedLinks);
+  await wish(true);
+  const page = await browser.context.newPage();
+  await page.goto(`http://${RESULTS}/`);
+  const painted = async (): Promise<string[]> => (await page.evaluate(readPainted)).map(({ text }) => text);
+  await until('the links are marked', async () => (await painted()).join() === 'The memorandum, explained,A channel', 20_000);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.evaluate(() => {
+    const more = document.createElement('a');
+    more.href = 'https://www.bbc.co.uk/news/1';
+    more.textContent = 'One more result';
+    document.getElementById('more')?.append(more);
+  });
+  await until('a new link is marked too', async () => (await painted()).includes('One more result'), 20_000);
+  await page.evaluate(() => document.getElementById('more')?.replaceChildren());
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await wish(false);
+  await until('nothing is marked', async () => (await painted()).length === 0, 20_000);
 });

@@ -17,6 +17,7 @@ export const listCard = (reader: () => Reader): void => {
       expect(card).toContain('should replace the Budapest Memorandum');
       expect(card).toContain('State-controlled');
       expect(card).toContain('Reworded copy: not RT’s exact words.');
+      expect(card).toContain('These are RT’s words, reworded.');
 
       const links = await reader().inCard((root) => [...root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')));
       expect(links?.filter((href) => href?.startsWith('https://')).length).toBeGreaterThan(0);

@@ -8,7 +8,13 @@ import { LIMIT_MS, openPanelOn, panelText } from '../support/waiting.ts';
 
 /** What the panel must say first on each page. */
 const WHOSE: Readonly<Record<string, readonly RegExp[]>> = {
-  'rt-security-landscape-2022': [/These are RT’s words, reworded\./u, /State-controlled/u, /State Media Monitor/u, /massnews\.com/u],
+  'rt-security-landscape-2022': [
+    /These are RT’s words, reworded\./u,
+    /State-controlled/u,
+    /State Media Monitor/u,
+    /massnews\.com/u,
+    /Passages side by side/u,
+  ],
   'cnn-neutrality-2022': [/These are CNN’s words, translated and translated back\./u],
   'merkur-guarantees-2022': [/These are .*(?:Merkur|Ippen).* words, translated\./u],
 };

@@ -14,6 +14,7 @@ import { listCard } from './card.ts';
 import { listHostile } from './hostile.ts';
 import { listLiving } from './living.ts';
 import { listMarks } from './marks.ts';
+import { listOutlets } from './outlets.ts';
 import { listPanel } from './panel.ts';
 import { listRestless } from './restless.ts';
 import { listTrace } from './trace.ts';
@@ -40,6 +41,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     listMarks(current);
     listCard(current);
     listPanel(current);
+    if (name === 'Chromium') listOutlets(current);
     listTrace(current);
     listHostile(current);
     listTraps(current);

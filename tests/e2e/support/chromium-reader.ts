@@ -41,7 +41,7 @@ const openPanelButton = (root: ShadowRoot): { x: number; y: number } | null => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-export const openChromium: OpenReader = async ({ address, hosts }) => {
+export const openChromium: OpenReader = async ({ address, hosts, secure = {} }) => {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-lector-log-'));
   const netLog = join(folder, 'net.json');
   const browser = await launchChromium({
@@ -53,6 +53,8 @@ export const openChromium: OpenReader = async ({ address, hosts }) => {
     netLog,
     language: 'en-US',
   });
+  for (const [url, body] of Object.entries(secure))
+    await browser.context.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   const errors = watchConsole(browser);
   await closeWelcomePage(browser);
   const page: Page = browser.context.pages()[0] ?? (await browser.context.newPage());

@@ -5,6 +5,7 @@ import { BAD_PAGES } from '../../fixtures/bad-pages.ts';
 import { hostilePage } from '../../fixtures/hostile-page.ts';
 import { LIVING_PAGES } from '../../fixtures/living-pages.ts';
 import { listeningPage } from '../../fixtures/listening-page.ts';
+import { OUTLET_PAGES } from '../../fixtures/outlet-pages.ts';
 import { restlessPage } from '../../fixtures/restless-page.ts';
 import { TRAP_PAGES } from '../../fixtures/trap-pages.ts';
 import { corpusFolder } from './built.ts';
@@ -32,5 +33,11 @@ export const serveFixtures = async (): Promise<FixtureSite> => {
   const server = await serve({
     pages: new Map([...carrierPages(corpusFolder), ...bare.map(([path, page]) => [HOST + path, page] as const)]),
   });
-  return { server, address: server.address, hosts: [...CARRIER_HOSTS, HOST], seen: () => new Set(server.log.map((r) => r.host)) };
+  return {
+    server,
+    secure: OUTLET_PAGES,
+    address: server.address,
+    hosts: [...CARRIER_HOSTS, HOST, ...Object.keys(OUTLET_PAGES).map((url) => new URL(url).hostname)],
+    seen: () => new Set(server.log.map((r) => r.host)),
+  };
 };

@@ -41,6 +41,8 @@ export interface Site {
   readonly address: string;
   /** Every host name that the fixture server plays. */
   readonly hosts: readonly string[];
+  /** Pages by https address, that a browser whose requests can be answered from within plays itself. */
+  readonly secure?: Readonly<Record<string, string>>;
   /** Hosts of all requests that arrived there so far. */
   readonly seen: () => ReadonlySet<string>;
 }
