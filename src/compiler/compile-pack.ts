@@ -22,6 +22,7 @@ import { buildReuseIndex, type ReuseSource } from '../reuse/pack/build-reuse-ind
 import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
 import { compileClaims } from '../claim/compile-claims.ts';
 import { claimPassages } from './claim-passages.ts';
+import { citedForms } from './cited-forms.ts';
 import { compileForms } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
 import { documentParts } from './document-parts.ts';
@@ -159,7 +160,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const hosts = new Map(outlets.flatMap((o, i) => o.hosts.map((h): [string, number] => [h, i])));
   const handles = new Map(outlets.flatMap((o, i) => (o.handles ?? []).map((h): [string, number] => [encodeURI(h.toLowerCase()), i])));
   const { patterns, table } = compileForms(entries);
-  const cited = compileForms(outlets.map((o) => ({ forms: o.citedAs ?? {} })));
+  const cited = compileForms(outlets.map((o) => ({ forms: citedForms(o) })));
   const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
   const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
   const meta: PackMeta = { id, title, licence, contact, corrections, shards };

@@ -53,7 +53,7 @@ const inEveryScript = (cues: CitationCues): CitationCues =>
 const compile = (c: CitationCues): Compiled => ({
   before: new RegExp(`${START}(${c.before})${between(6)}\\s*$`, 'u'),
   inverted: new RegExp(`${START}(${c.inverted})${between(5)}\\s*$`, 'u'),
-  after: new RegExp(`^${between(5)}(?:\\s+|(?=-))(${c.after})${END}(.{0,40})`, 'u'),
+  after: new RegExp(`^(?:[’']s)?${between(5)}(?:\\s+|(?=-))(${c.after})${END}(.{0,40})`, 'u'),
   topic: new RegExp(`${START}(${c.topic})(?:\\s(?:the|der|die|das|dem|den|la|le|les|el|los|l[’']))?\\s*$`, 'u'),
   acts: new RegExp(`${START}(${c.acts})${between(3)}\\s*$`, 'u'),
   rolesBefore: new RegExp(`${START}(${c.roles})${between(3)}\\s*$`, 'u'),
@@ -84,25 +84,44 @@ const subject = (words: string, weight: number): Sign => ({ kind: 'subject', wor
 /** "TASS, the Russian state agency, reported": what stands between two commas is passed over. */
 const APPOSITION = /^\s?,[^,.;!?]{2,70},/u;
 
+/** "an article about RT", "статья о ТАСС": whatever stands before, the name is what is spoken of. */
+const ABOUT =
+  /(?:^|\s)(?:about|against|concerning|regarding|über|gegen|sur|contre|sobre|contra|o|przeciw(?:ko)?|о|об|про|против|проти)(?:\s(?:the|die|der|das|den|la|le|les|el|los))?\s*$/u;
+
+/** Prepositions of place before a newsroom. */
+const HOUSE = /^(?:at|in|bei|im|chez|à|en|w|na|в|у|во|на)$/u;
+
+/** "RT’s editor said", but not "RT quoted an editor": what stands behind the reporting verb is its object. */
+const roleAfter = (cues: Compiled, after: string, gap: string | null): RegExpExecArray | null => {
+  const role = cues.rolesAfter.exec(after);
+  return role && (gap === null || gap.includes(role[1] ?? '')) ? role : null;
+};
+
+/** "according to the owner of RT", but not "the owner told RT": what stands before the lead is who speaks. */
+const roleBefore = (cues: Compiled, clause: string, from: number): RegExpExecArray | null => cues.rolesBefore.exec(clause.slice(from));
+
 const signsIn = (cues: Compiled, language: string, before: string, after: string): Sign[] => {
   const signs: Sign[] = [];
+  const rest = after.replace(APPOSITION, '');
+  const verb = cues.after.exec(rest);
+  const gap = verb?.[1] ?? '';
+  const isCorrespondent = cues.correspondent.test(gap);
+  const isVerb = verb !== null && !cues.that.test(gap) && !cues.passive.test(gap);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), 0));
   const lead = cues.before.exec(clause);
-  const isLead = lead !== null && !cues.that.test(lead[2] ?? '');
+  const isLead = lead !== null && !cues.that.test(lead[2] ?? '') && !ABOUT.test(clause);
   if (isLead) signs.push(source(lead[1] ?? '', WEIGHTS.before));
   else {
     const turned = cues.inverted.exec(clause);
     // "Ofcom said RT was fined": English turns subject and verb only where the sentence ends or pauses.
     const pauses = language !== 'en' || /^\s*(?:[.,;:)”"]|$|(?:on|in|last|this|citing)\s)/u.test(after);
-    if (turned && pauses && !cues.that.test(turned[2] ?? '')) signs.push(source(turned[1] ?? '', WEIGHTS.inverted));
+    if (turned && pauses && !ABOUT.test(clause) && !cues.that.test(turned[2] ?? '')) signs.push(source(turned[1] ?? '', WEIGHTS.inverted));
     const topic = cues.topic.exec(clause);
-    if (topic && !turned) signs.push(subject(topic[1] ?? '', WEIGHTS.topic));
+    // "в ТАСС сообщили", "bei Reuters heißt es": the house as a place, with a verb at once behind it.
+    const isPlace = HOUSE.test(topic?.[1] ?? '') && isVerb && gap.trim() === '';
+    if (topic && !turned && !isPlace) signs.push(subject(topic[1] ?? '', WEIGHTS.topic));
   }
-  const rest = after.replace(APPOSITION, '');
-  const verb = cues.after.exec(rest);
-  const gap = verb?.[1] ?? '';
-  const isCorrespondent = cues.correspondent.test(gap);
-  if (verb && !cues.that.test(gap) && !cues.passive.test(gap)) {
+  if (isVerb) {
     signs.push(source(verb[2] ?? '', WEIGHTS.after));
     const self = cues.own.exec(verb[3] ?? '');
     if (self) signs.push(subject(`${verb[2] ?? ''} ${self[1] ?? ''}`, WEIGHTS.own));
@@ -111,12 +130,9 @@ const signsIn = (cues: Compiled, language: string, before: string, after: string
   }
   const act = isLead ? null : cues.acts.exec(clause);
   if (act) signs.push(subject(act[1] ?? '', WEIGHTS.acts));
-  const role = isCorrespondent
-    ? null
-    : (cues.rolesAfter.exec(after) ??
-      (isLead && !/\s$/u.test(lead[2] ?? '') && (lead[2] ?? '') === '' ? null : cues.rolesBefore.exec(clause)));
+  const role = isCorrespondent ? null : (roleAfter(cues, after, isVerb ? gap : null) ?? roleBefore(cues, clause, isLead ? lead.index : 0));
   if (role) signs.push(subject(role[1] ?? '', WEIGHTS.roles));
-  const denied = cues.denied.exec(before.slice(-70));
+  const denied = cues.denied.exec(isLead || isVerb ? before.slice(-70).replace(/^.*[,;:]/su, '') : before.slice(-70));
   if (denied) signs.push(subject(denied[1] ?? '', WEIGHTS.denied));
   return signs;
 };

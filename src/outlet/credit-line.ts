@@ -13,7 +13,7 @@ const REACH = 90;
 
 const DASHED = /^[\s"„“«]*\p{Lu}[\p{L}\p{M}\p{N} .,'’()/-]{1,60}(?:—|–|--|-)\s*$/u;
 const AGENCY_LINE = /^\s*(?:\p{N}{1,2}日)?$/u;
-const LIST_BEFORE = /(?:^|[.!?…"”»“)\]]\s*|[–—|]\s*)[([]?\s*(?:[\p{L}.-]{2,18}\s?[/,|+&]\s?)*$/u;
+const LIST_BEFORE = /(?:^|[.!?…"”»“)\]]\s*|[–—|]\s*|\s-\s)[([]?\s*(?:[\p{L}.-]{2,18}\s?[/,|+&]\s?)*$/u;
 const LIST_AFTER = /^(?:\s?[/,|+&]\s?[\p{L}.-]{2,18})*\s*[)\]]?\s*$/u;
 const CREDIT = new RegExp(
   `(?:^|[^\\p{L}])(?:(?:${CREDITS})\\s?(?::|\\s–\\s)|photo|foto|фото)\\s?(?:[\\p{Lu}\\p{L}.,’' -]{1,40}[/,|]\\s?|[\\p{L} ]{1,24}\\s)?["«„“(]?$`,
@@ -21,6 +21,20 @@ const CREDIT = new RegExp(
 );
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:\d{4}\s)?$/iu;
 const BYLINE = /^\s*(?:by|von|par|por|przez)\s(?:[\p{L}. ]{2,40}(?:,|\/|\s[–—-])\s?)?$/iu;
+
+/**
+ * Names that say by their place whose the sentence is: "Reuters: Deal is close" at the beginning of a line, and
+ * "the deal is close (Kommersant)." at its end. Weaker than a credit: a name that is also a word says nothing there.
+ */
+export const attributionAt = (text: string, { start, end }: Span): string | null => {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const name = text.slice(start, end);
+  if (before.trim() === '' && /^["”»“]?\s?:\s+["„“«]?[\p{Lu}\p{N}]/u.test(after)) return `${name}:`;
+  // "the Polish Press Agency (PAP)" introduces an abbreviation: the word before it is a name.
+  return /(?:^|\s)\p{Ll}[\p{L}-]*[,.”"»]?\s\($/u.test(before) && /^(?:,[^()]{2,30})?\)\s*(?:[.!?]|$|\n)/u.test(after) ? `(${name})` : null;
+};
 
 export const creditAt = (text: string, place: Span): string | null => {
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;

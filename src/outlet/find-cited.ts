@@ -20,7 +20,7 @@ import type { Span } from '../text/span.ts';
 import { namedPlaces, type NamedOutlet, type NamedPlace } from './cited-candidates.ts';
 import { CITATION_CUES } from './citation-cues.ts';
 import { citationSigns, REACH, type Sign } from './citation-signs.ts';
-import { creditAt } from './credit-line.ts';
+import { attributionAt, creditAt } from './credit-line.ts';
 import { homonymAt } from './homonyms.ts';
 
 export interface Cited extends Span {
@@ -30,7 +30,7 @@ export interface Cited extends Span {
 }
 
 /** Log-odds: a name alone is seldom a citation, an ambiguous one is seldom the outlet. */
-const WEIGHTS = { named: -1.5, ambiguous: -1, credit: 6, homonym: -9 } as const;
+const WEIGHTS = { named: -1.5, ambiguous: -1, credit: 6, attribution: 3.5, homonym: -9 } as const;
 const THRESHOLD = 0.6;
 
 const OPENING = /["“”„«‘'(\[]+\s*$/u;
@@ -50,6 +50,7 @@ interface Judged {
   readonly after: string;
   readonly sentence: string;
   readonly credit: string | null;
+  readonly attribution: string | null;
   readonly signs: readonly Sign[];
 }
 
@@ -82,6 +83,7 @@ const judge = (text: string, language: string, sentence: Span, places: readonly 
     after: text.slice(place.end, Math.min(sentence.end, place.end + REACH)).toLowerCase(),
     sentence: text.slice(sentence.start, sentence.end).toLowerCase(),
     credit: creditAt(text, place),
+    attribution: attributionAt(text, place),
     signs: citationSigns(language, before, after),
   };
 };
@@ -109,7 +111,7 @@ const meant = (readings: readonly NamedOutlet[], text: string, language: string,
   return local.length === 1 ? (local[0] ?? null) : null;
 };
 
-const reasonsOf = ({ place, before, after, sentence, credit, signs }: Judged, reading: NamedOutlet): Reason[] => {
+const reasonsOf = ({ place, before, after, sentence, credit, attribution, signs }: Judged, reading: NamedOutlet): Reason[] => {
   const form = reading.ambiguous
     ? because('ambiguous-form', place.text, WEIGHTS.named + WEIGHTS.ambiguous)
     : because('unambiguous-form', place.text, WEIGHTS.named);
@@ -117,6 +119,7 @@ const reasonsOf = ({ place, before, after, sentence, credit, signs }: Judged, re
   return [
     form,
     ...(credit ? [because('cue-for', credit, WEIGHTS.credit)] : []),
+    ...(attribution && !credit && !reading.ambiguous ? [because('cue-for', attribution, WEIGHTS.attribution)] : []),
     ...signs.map((s) => because(s.kind === 'source' ? 'cue-for' : 'cue-against', s.words, s.weight)),
     ...(homonym && !credit && reading.ambiguous ? [because('cue-against', homonym, WEIGHTS.homonym)] : []),
   ];

@@ -41,6 +41,24 @@ describe('a mention about an outlet is no citation', () => {
   ])('%s: %s', (lang, text) => expect(citedIn(lang, text)).toEqual([]));
 });
 
+it.each([
+  ['en', 'Interfax quoted a spokesman as denying it.', ['interfax Interfax']],
+  ['en', 'The owner of the plant told Reuters that it was closed.', ['reuters Reuters']],
+  ['en', 'The claim is false, according to AFP.', ['afp AFP']],
+  ['en', 'Kyiv Post: Army confirms strike', ['kyivpost Kyiv Post']],
+  ['en', 'The governor has resigned (Kommersant).', ['kommersant Kommersant']],
+  ['en', 'She works for the Polish Press Agency (PAP).', []],
+  ['en', 'He wrote a long article about the BBC.', []],
+  ['de', 'Nach Recherchen der Süddeutschen Zeitung flossen Millionen.', ['sz Süddeutschen Zeitung']],
+  ['fr', '« Non », a dit le ministre au Figaro.', ['lefigaro Figaro']],
+  ['pl', 'Redaktor Onetu odszedł.', []],
+  ['pl', 'Jak podano w artykule „Gazety Wyborczej”, umowę podpisano.', ['wyborcza Gazety Wyborczej']],
+  ['ru', 'Минюст признал «Медузу» иностранным агентом.', []],
+  ['ru', 'В Reuters сообщили об отсрочке.', ['reuters Reuters']],
+  ['en', 'RT denied the allegations.', []],
+  ['uk', 'Про це Укрінформу повідомив речник бригади.', ['ukrinform Укрінформу']],
+])('%s: %s → %j', (lang, text, found) => expect(citedIn(lang, text)).toEqual(found));
+
 it('gives reasons that can be read, and a span without brackets and slashes', () => {
   const text = 'MOSCOW, March 3. /TASS/. The deal has expired.';
   const [cited] = findCited(packs, text, 'en');
