@@ -16,6 +16,7 @@ import { joinBlocks, type TextBlock } from '../text/text-block.ts';
 import { dayOf } from './day-of.ts';
 import { pageOutlet, SAYS_NOTHING, type PageSaysOfItself } from './page-outlet.ts';
 import { pageReuse } from './page-reuse.ts';
+import { isTooLittleText } from '../reuse/find-reuse.ts';
 import type { Report } from './report.ts';
 
 export interface PageInput {
@@ -108,7 +109,8 @@ export function* completeReport(packs: readonly Pack[], reading: PageReading, op
   });
   yield;
   const certain = mentions.filter((m) => m.shown);
-  return { ...first, reuse: pageReuse(packs, text, lang, certain), claims, wordings };
+  const tooLittle = isTooLittleText(text) ? { tooLittleText: true as const } : {};
+  return { ...first, reuse: pageReuse(packs, text, lang, certain), ...tooLittle, claims, wordings };
 }
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report =>

@@ -48,6 +48,8 @@ export const report = z.strictObject({
   mentions: z.array(mention),
   cited: z.array(z.strictObject({ outlet: z.string(), start: offset, end: offset, score, why: z.array(reason) })),
   reuse: z.array(reuse),
+  /** The text has too few words to say whose it is; `reuse` is empty then. */
+  tooLittleText: z.literal(true).optional(),
   claims: z.array(claimFinding),
   wordings: z.array(wordingFinding),
 });

@@ -3,7 +3,8 @@
  *
  * Documents are random prose, 400 words each: invented words and English function words whose frequencies
  * fall as in language (Zipf), a capital and a number here and there. A page is half a document (a copy) or
- * none, and fresh prose up to 50 KB, with some 2,300 different words in 7,000, as English news has. Printed: bytes a document, and the median and 95th percentile.
+ * none, and fresh prose up to 50 KB, with some 2,300 different words in 7,000, as English news has. Printed:
+ * bytes a document, and the median and 95th percentile of the time.
  */
 import { findReuse } from '../../../src/reuse/find-reuse.ts';
 import { buildReuseIndex } from '../../../src/reuse/pack/build-reuse-index.ts';
@@ -15,7 +16,7 @@ const LOOKUPS = 40;
 const SYLLABLES = 'ba ke li mo nu ra se ti vo zu dar fen gil hos jun kra pel sto win tem'.split(' ');
 const SMALL = 'the of and to in is that for it as was with be by on not he his but at'.split(' ');
 
-export const vocabulary = (random: (below: number) => number): string[] => [
+const vocabulary = (random: (below: number) => number): string[] => [
   ...SMALL,
   ...Array.from({ length: 40_000 }, () => Array.from({ length: 2 + random(3) }, () => SYLLABLES[random(SYLLABLES.length)]).join('')),
 ];
@@ -24,7 +25,7 @@ export const vocabulary = (random: (below: number) => number): string[] => [
 const zipf = (random: (below: number) => number, n: number): number =>
   Math.min(n - 1, Math.floor(Math.exp((random(1e6) / 1e6) * Math.log(n))) - 1);
 
-export const prose = (words: readonly string[], random: (below: number) => number, count: number): string => {
+const prose = (words: readonly string[], random: (below: number) => number, count: number): string => {
   let text = '';
   for (let i = 0; i < count; i++) {
     const word = random(60) === 0 ? String(1900 + random(130)) : (words[Math.max(0, zipf(random, words.length))] as string);

@@ -42,3 +42,12 @@ describe('a report in two parts', () => {
     for (const page of pages) expect(reports.get(page.id)).toEqual(buildReport(packs, page, OPTIONS));
   });
 });
+
+describe('a page of a few words', () => {
+  it('says that it is too little to tell whose words they are; a whole article does not', () => {
+    const article = pages[0] as PageInput;
+    const short = { ...article, blocks: article.blocks.slice(0, 1) };
+    expect(buildReport(packs, short, OPTIONS)).toMatchObject({ reuse: [], tooLittleText: true });
+    expect(buildReport(packs, article, OPTIONS)).not.toHaveProperty('tooLittleText');
+  });
+});
