@@ -23,8 +23,8 @@ const AMBIGUOUS = -1.2;
 const NOT_HERE = -6;
 const ELSEWHERE = -4;
 const IN_HEADING = -1;
-/** Probability; below it nothing is shown. */
-const SHOWN_FROM = 0.6;
+/** Probability; below it nothing is shown. One plain cue near an ambiguous form is just enough. */
+const SHOWN_FROM = 0.59;
 
 export interface WordingOptions {
   readonly muted: ReadonlySet<string>;

@@ -40,10 +40,25 @@ const TITLES: ByLanguage = {
   de: 'buch film dokumentarfilm roman album lied titel betitelt resolution titeln uberschrift artikel bericht ausstellung serie konferenz gesetz medaille erlass studie tagung kapitel podcast doku newsletter vortrag aufsatz zeitschrift',
   fr: 'livre film documentaire roman album chanson titre intitule resolution article rapport exposition serie conference loi medaille decret etude chapitre colloque essai revue balado podcast',
   es: 'libro pelicula documental novela album cancion titulo titulado titulada resolucion articulo informe exposicion serie conferencia ley medalla decreto estudio capitulo coloquio ensayo revista podcast jornada',
-  pl: 'ksiazk film dokument powiesc album piosenk tytul zatytulowan rezolucj artykul raport wystaw serial konferencj ustaw medal dekret studium rozdzial konferencj esej czasopism podcast wyklad',
+  pl: 'reportaz ksiazk film dokument powiesc album piosenk tytul zatytulowan rezolucj artykul raport wystaw serial konferencj ustaw medal dekret studium rozdzial konferencj esej czasopism podcast wyklad',
   ru: 'книг фильм роман альбом песн названи озаглавлен резолюци стать доклад выставк сериал конференци закон медал указ заголов глав исследовани сборник подкаст лекци журнал эссе',
   uk: 'книг книз фільм роман альбом пісн назв озаглавлен резолюці статт доповід виставк серіал конференці закон медал указ заголов розділ дослідженн збірк подкаст лекці журнал есе книжк',
 };
+
+/** Words that speak of the choice of words: with one of them anywhere in the sentence, its words are examples. */
+const STYLE: ByLanguage = {
+  en: 'stylebook style-guide glossary dictionary linguist lexicograph terminolog',
+  de: 'sprachregelung stilhandbuch glossar worterbuch linguist terminolog',
+  fr: 'lexique glossaire dictionnaire linguist terminolog',
+  es: 'fundeu glosario diccionario linguist terminolog',
+  pl: 'slownik glosariusz jezykoznaw terminolog',
+  ru: 'глоссари словар лингвист терминолог',
+  uk: 'глосарі словник лінгвіст термінолог мовознав',
+};
+const STYLE_PHRASES = /\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
+
+/** "called off", "au terme de": words of the list above in other company. */
+const NO_TALK = /\bcall(?:ed|ing|s) (?:off|on|for|up)\b|\bau terme\b|\bin other words\b/u;
 
 /** Words behind which stands who is cited: "according to". */
 const SOURCES: ReadonlySet<string> = new Set('according laut nach selon apres segun wedlug zdaniem согласно по за згідно на'.split(' '));
@@ -118,13 +133,17 @@ const longerName = (sentence: string, all: readonly Word[], last: number, langua
 
 /** Words between a form and the verb whose subject it is. */
 const SUBJECT_REACH = 2;
+/** Letters of the longest article. */
+const ARTICLE = 3;
 
 /** "The Kiev regime claims …", "according to the Kiev regime": the page itself calls the speaker so. */
 const isSpeaker = (sentence: string, all: readonly Word[], first: number, last: number, frame: FrameAt): boolean => {
   const [from, to] = frame.first > last ? [last, frame.first] : [frame.last, first];
   if (to - from > SUBJECT_REACH) return false;
   if (/[^\s\p{L}\p{Nd}’'-]/u.test(sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? 0))) return false;
-  return frame.first > last ? first <= SUBJECT_REACH : SOURCES.has(all[frame.first]?.folded ?? '');
+  if (frame.first > last) return first <= SUBJECT_REACH;
+  // Only an article may stand between: in “Zdaniem Ławrowa kolektywny Zachód …” it is Lavrov who is cited.
+  return SOURCES.has(all[frame.first]?.folded ?? '') && all.slice(from + 1, to).every((w) => w.folded.length <= ARTICLE);
 };
 
 /** @param span of the form, in the sentence's own offsets */
@@ -136,7 +155,12 @@ export const notHere = (sentence: string, span: Span, language: string): { reado
   while (last + 1 < all.length && (all[last + 1]?.start ?? 0) < span.end) last++;
   const near = (list: string, reach: number): string | null => {
     for (let w = Math.max(0, first - reach); w <= Math.min(all.length - 1, last + reach); w++)
-      if ((w < first || w > last) && beginsWith(folded[w] as string, list)) return sentence.slice(all[w]?.start ?? 0, all[w]?.end ?? 0);
+      if (
+        (w < first || w > last) &&
+        beginsWith(folded[w] as string, list) &&
+        !NO_TALK.test(folded.slice(Math.max(0, w - 1), w + 2).join(' '))
+      )
+        return sentence.slice(all[w]?.start ?? 0, all[w]?.end ?? 0);
     return null;
   };
   const distanced = DISTANCED.exec(foldPlain(sentence.slice(Math.max(0, span.start - DISTANCED_WITHIN), span.start)));
@@ -148,6 +172,8 @@ export const notHere = (sentence: string, span: Span, language: string): { reado
     const about = near(ABOUT[language] ?? '', BESIDE + 2);
     return about === null ? { why: 'quoted', sign: '“ ”' } : { why: 'about the wording', sign: about };
   }
+  const style = folded.find((w) => beginsWith(w, STYLE[language] ?? '')) ?? STYLE_PHRASES.exec(folded.join(' '))?.[0];
+  if (style !== undefined) return { why: 'about the wording', sign: style };
   const about = near(ABOUT[language] ?? '', BESIDE);
   if (about !== null) return { why: 'about the wording', sign: about };
   const title = isWrittenAsTitle(sentence, all, first, last, language) ? near(TITLES[language] ?? '', BESIDE) : null;

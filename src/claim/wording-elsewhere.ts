@@ -12,13 +12,16 @@ import { countriesOf } from './terms/concepts.ts';
 /** The first year after the Soviet Union; what the wordings are about happened later. */
 const FIRST_YEAR = 1992;
 
+/** Countries that every wording of the corpus may be about. */
+const ALWAYS_HOME = ['ru', 'ua'];
+
 const homes = new WeakMap<WordingBrief, ReadonlySet<string>>();
 
 const homeOf = (brief: WordingBrief): ReadonlySet<string> => {
   let known = homes.get(brief);
   if (!known) {
     const cues = Object.values(brief.cues.for).flat();
-    known = new Set(cues.flatMap((cue) => words(foldPlain(cue)).flatMap((w) => countriesOf(w.folded))));
+    known = new Set([...ALWAYS_HOME, ...cues.flatMap((cue) => words(foldPlain(cue)).flatMap((w) => countriesOf(w.folded)))]);
     homes.set(brief, known);
   }
   return known;
@@ -30,7 +33,7 @@ export const elsewhere = (sentence: string, brief: WordingBrief): string | null 
   const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
   if (years.length > 0 && years.every((y) => Number(y) < FIRST_YEAR)) return years[0] ?? null;
   const home = homeOf(brief);
-  if (home.size === 0) return null;
+  if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;
   let other: string | null = null;
   for (const word of folded)
     for (const country of countriesOf(word)) {
