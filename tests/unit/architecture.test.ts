@@ -43,7 +43,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   platform: ['text', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging'],
   compiler: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'report', 'settings', 'ui'],
-  cli: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'report', 'settings', 'messaging', 'page', 'compiler', 'ui'],
+  cli: [
+    'text',
+    'matching',
+    'corpus',
+    'mention',
+    'reuse',
+    'claim',
+    'claim-review',
+    'outlet',
+    'report',
+    'settings',
+    'messaging',
+    'page',
+    'compiler',
+    'ui',
+  ],
 };
 const PURE = [
   'text',
