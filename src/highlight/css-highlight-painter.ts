@@ -8,8 +8,7 @@
  */
 import type { PageText } from '../page/page-text.ts';
 import type { HighlightNames } from '../messaging/protocol.ts';
-import { rangeAtPoint } from './hit-test.ts';
-import { bySize } from './marks.ts';
+import { placedMarks, type PlacedMark } from './hit-test.ts';
 import { MARK_KINDS, type Mark, type MarkKind, type Painter } from './painter.ts';
 
 const FLASH_MS = 1600;
@@ -18,7 +17,8 @@ const FLASH_MS = 1600;
 const PRIORITY: Readonly<Record<MarkKind, number>> = { claim: 0, entry: 1, wording: 2, outlet: 3, link: 4 };
 
 export const createCssHighlightPainter = (document: Document, names: HighlightNames, signal: AbortSignal): Painter => {
-  let painted: { mark: Mark; range: Range }[] = [];
+  let painted: readonly PlacedMark[] = [];
+  let placed = placedMarks(document, painted);
   let flashing: ReturnType<typeof setTimeout> | undefined;
   const registry = CSS.highlights;
 
@@ -26,6 +26,7 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
     clearTimeout(flashing);
     for (const name of Object.values(names)) registry.delete(name);
     painted = [];
+    placed = placedMarks(document, painted);
   };
   signal.addEventListener('abort', clear, { once: true });
 
@@ -43,8 +44,9 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
       if (signal.aborted) return true;
       painted = marks.flatMap((mark) => {
         const range = rangeFor(page, mark);
-        return range ? [{ mark, range }] : [];
+        return range ? [{ mark, range, block: page.elementAt(mark.start) }] : [];
       });
+      placed = placedMarks(document, painted);
       for (const kind of MARK_KINDS) {
         const ranges = painted.filter((p) => p.mark.kind === kind).map((p) => p.range);
         if (ranges.length === 0) registry.delete(names[kind]);
@@ -59,13 +61,10 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
     },
     owns: () => false,
     clear,
-    at: (x, y) => {
-      const hits = painted.filter((p) => !p.range.collapsed && rangeAtPoint(p.range, x, y));
-      return hits.map((p) => p.mark).sort(bySize)[0] ?? null;
-    },
+    at: (x, y) => placed.at(x, y),
     rectsOf: (mark) => {
-      const found = painted.find((p) => p.mark.key === mark.key);
-      return found && !found.range.collapsed ? [...found.range.getClientRects()] : [];
+      const range = placed.rangeOf(mark.key);
+      return range && !range.collapsed ? [...range.getClientRects()] : [];
     },
     flash: (page, place) => {
       const range = rangeFor(page, place);

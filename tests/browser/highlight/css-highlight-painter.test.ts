@@ -66,6 +66,70 @@ describe('painting with the CSS Custom Highlight API', () => {
     expect(painter.at(sentence.x + 4, sentence.y + 4)?.key).toBe('c');
   });
 
+  it.each([
+    ['columns', 'columns:3;width:600px'],
+    ['a zoom of 200 %', 'zoom:2'],
+    ['a transform', 'transform:rotate(12deg) scale(.8)'],
+    ['justified text', 'text-align:justify;width:180px'],
+    ['vertical text', 'writing-mode:vertical-rl;height:200px'],
+    ['a large first letter', '--first:3em'],
+    ['a parent without a box', 'display:contents'],
+    ['a block no pointer reaches', 'pointer-events:none'],
+  ])('finds every mark under %s', (_, style) => {
+    root.innerHTML = `<style>p::first-letter { font-size: var(--first, 1em); float: left; }</style>
+      <div style="${style}"><p>NATO said it in the city, at length, and once more in the evening: NATO.</p><p>Nobody else did.</p></div>`;
+    const page = readPageText([root]);
+    const painter = createCssHighlightPainter(document, names, life.signal);
+    const marks = [...page.text.matchAll(/NATO|Nobody/gu)].map(({ index, 0: word }): Mark => ({
+      key: `k${index}`,
+      kind: 'entry',
+      index: 0,
+      start: index,
+      end: index + word.length,
+    }));
+    painter.paint(page, marks);
+    expect(marks.length).toBe(3);
+    for (const mark of marks) {
+      const boxes = painter.rectsOf(mark);
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const box of boxes) expect(painter.at(box.x + box.width / 2, box.y + box.height / 2)?.key).toBe(mark.key);
+    }
+  });
+
+  it('asks few of 10,000 marks for their place', () => {
+    root.innerHTML = '<p>' + Array.from({ length: 10 }, (_, i) => `NATO ${i}`).join(' and ') + '</p>';
+    root.append(...Array.from({ length: 999 }, () => (root.firstElementChild as Element).cloneNode(true)));
+    const page = readPageText([root]);
+    const painter = createCssHighlightPainter(document, names, life.signal);
+    const marks = [...page.text.matchAll(/NATO/gu)].map(({ index }): Mark => ({
+      key: `k${index}`,
+      kind: 'entry',
+      index: 0,
+      start: index,
+      end: index + 4,
+    }));
+    expect(marks.length).toBe(10_000);
+    painter.paint(page, marks);
+    let asked = 0;
+    const original = Range.prototype.getBoundingClientRect;
+    Range.prototype.getBoundingClientRect = function () {
+      asked++;
+      return original.call(this);
+    };
+    try {
+      for (const at of [0, 17, 5000, 9999]) {
+        const place = page.rangeOf(marks[at]?.start ?? 0, marks[at]?.end ?? 1);
+        place?.start.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = painter.rectsOf(marks[at] as Mark)[0] as DOMRect;
+        expect(painter.at(box.x + 2, box.y + 2)?.key).toBe(marks[at]?.key);
+      }
+      expect(painter.at(1, -5)).toBeNull();
+    } finally {
+      Range.prototype.getBoundingClientRect = original;
+    }
+    expect(asked).toBeLessThan(60);
+  });
+
   it('takes everything back when its life ends', () => {
     const page = readPageText([root]);
     createCssHighlightPainter(document, names, life.signal).paint(page, marksOf(page.text));
