@@ -4,7 +4,7 @@
  * Problem: letters are drawn a little differently by every version of a browser. Idea: compare cells, not pixels.
  * A picture is kept at half its size; a cell of 8 × 8 of its pixels has a mean colour; two pictures are the same
  * where hardly any cell's mean differs by more than a few levels. A line that moved by its height, a flag that is
- * missing, another ground are tens of cells; smoothing and the loss of WebP are none (see `picture.test.ts`).
+ * missing, another ground are tens of cells; smoothing is none; the loss of WebP is in both (see `picture.test.ts`).
  */
 
 import '../../../../src/ui/tokens.css';
@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 const CELL = 8;
-/** Of 255; WebP at the quality used here moves a cell's mean by at most 3. */
+/** Of 255. */
 const LEVELS = 8;
 /** Pictures of other heights differ where one of them ends. */
 const OUTSIDE = [-255, -255, -255] as const;
@@ -59,18 +59,12 @@ const drawn = (width: number, height: number): { canvas: OffscreenCanvas; pen: O
   return { canvas, pen };
 };
 
-const readPixels = (pen: OffscreenCanvasRenderingContext2D, width: number, height: number): Picture => ({
-  width,
-  height,
-  data: pen.getImageData(0, 0, width, height).data,
-});
-
 /** Half size, to be looked at by people and small enough for the repository. */
 const SCALE = 0.5;
 const QUALITY = 0.4;
 
-/** Screenshots (PNG, base64) side by side, as WebP (base64) and as pixels. */
-export const sheetOf = async (screenshots: readonly string[]): Promise<{ picture: Picture; webp: string }> => {
+/** Screenshots (PNG, base64) side by side, as WebP (base64). */
+export const sheetOf = async (screenshots: readonly string[]): Promise<string> => {
   const bitmaps = await Promise.all(screenshots.map((each) => bitmapOf(each, 'image/png')));
   const width = Math.ceil(bitmaps.reduce((sum, each) => sum + each.width * SCALE + CELL, 0));
   const height = Math.ceil(Math.max(...bitmaps.map((each) => each.height * SCALE)));
@@ -83,14 +77,15 @@ export const sheetOf = async (screenshots: readonly string[]): Promise<{ picture
     left += Math.round(bitmap.width * SCALE) + CELL;
   }
   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY })).arrayBuffer());
-  return { picture: readPixels(pen, width, height), webp: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 };
 
 export const openPicture = async (webp: string): Promise<Picture> => {
   const bitmap = await bitmapOf(webp, 'image/webp');
   const { pen } = drawn(bitmap.width, bitmap.height);
   pen.drawImage(bitmap, 0, 0);
-  return readPixels(pen, bitmap.width, bitmap.height);
+  const { width, height } = bitmap;
+  return { width, height, data: pen.getImageData(0, 0, width, height).data };
 };
 
 /** Widths of the same letters in the two faces of the interface: other faces, other pictures. */
