@@ -23,6 +23,7 @@ import { PanelProvider, usePanel } from './panel-context.ts';
 import { PanelHead } from './panel-head.tsx';
 import type { PageState, PanelSource, TextSpan } from './panel-source.ts';
 import { parseRoute, routeHash } from './route.ts';
+import { searchOnce } from './search-once.ts';
 import { SearchView } from './search-view.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { WordingView } from './wording-view.tsx';
@@ -82,7 +83,9 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const findings = value<FindingsChoice>({ query: '', order: 'kind', whole: [] });
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
-    <PanelProvider value={{ source, m, recordLanguage, state, route, seen, findings, time, hasMoved: () => hasMoved }}>
+    <PanelProvider
+      value={{ source, m, recordLanguage, state, route, seen, findings, time, search: searchOnce(source), hasMoved: () => hasMoved }}
+    >
       <PanelHead />
       <main>
         <View />

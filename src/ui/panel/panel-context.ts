@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { FindingsChoice } from './findings-choice.ts';
 import type { PageFound, PageState, PanelSource, TextSpan } from './panel-source.ts';
 import type { Route } from './route.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { TimeWindow } from './timeline-layout.ts';
 
 export interface PanelContext {
@@ -21,6 +22,8 @@ export interface PanelContext {
   readonly findings: Signal<FindingsChoice>;
   /** Which events the time line shows, and which years of them; null: as it sees fit. */
   readonly time: Signal<{ readonly isAll: boolean; readonly window: TimeWindow | null }>;
+  /** Made at the first call. */
+  search(): Promise<SearchIndex>;
   /** True once the reader moved from one view to another. */
   hasMoved(): boolean;
 }

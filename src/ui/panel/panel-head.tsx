@@ -15,9 +15,11 @@ const goBack = (): void => {
 };
 
 export const PanelHead = (): JSX.Element => {
-  const { m, route } = usePanel();
+  const { m, route, search } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const names = { page: m.panel.thisPage, timeline: m.panel.timeline, search: m.panel.search };
+  /** A pointer on its way, or the keyboard's focus: the index takes longer than the way to the first letter. */
+  const warm = (): void => void search().catch(() => undefined);
   const isRecord = 'id' in route.value;
   return (
     <header class="head">
@@ -29,7 +31,12 @@ export const PanelHead = (): JSX.Element => {
         ) : null}
         <nav aria-label={m.panel.views}>
           {VIEWS.map((view) => (
-            <a key={view} href={`#/${view}`} {...(route.value.view === view ? { 'aria-current': 'page' as const } : {})}>
+            <a
+              key={view}
+              href={`#/${view}`}
+              {...(route.value.view === view ? { 'aria-current': 'page' as const } : {})}
+              {...(view === 'search' ? { onPointerEnter: warm, onFocus: warm } : {})}
+            >
               {names[view]}
             </a>
           ))}

@@ -94,7 +94,7 @@ export interface PanelSource {
   document(id: string): Promise<DocumentRecord | null>;
   claim(id: string): Promise<ClaimRecord | null>;
   wording(id: string): Promise<WordingRecord | null>;
-  /** Every entry of the pack, by id. */
+  /** Every entry of the packs in use, by id. */
   entryLines(): Promise<Readonly<Record<string, EntryLine>>>;
   /** Asked once, when search is first opened. */
   searchRecords(): Promise<readonly SearchRecord[]>;

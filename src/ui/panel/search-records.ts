@@ -1,5 +1,5 @@
 /**
- * What the panel's search looks through: every record of a pack, by its names and words in all languages.
+ * What the panel's search looks through: every record of the packs in use, by its names and words in all languages.
  *
  * Read from the shards once, when search is first opened: 2 MB from the extension itself.
  */
@@ -78,11 +78,17 @@ const splitKey = (key: RecordKey): readonly [RecordFamily, string] => {
   return [key.slice(0, at) as RecordFamily, key.slice(at + 1)];
 };
 
-/** @param language BCP 47 */
-export const searchRecords = async (pack: Pack, language: string): Promise<SearchRecord[]> => {
+/**
+ * Of a record that two packs have, the first pack's, as everywhere.
+ *
+ * @param language BCP 47
+ */
+export const searchRecords = async (packs: readonly Pack[], language: string): Promise<SearchRecord[]> => {
   const code = language.split('-')[0] ?? 'en';
+  const holders = new Map<RecordKey, Pack>();
+  for (const pack of packs) for (const key of pack.keys()) if (!holders.has(key)) holders.set(key, pack);
   const lines = await Promise.all(
-    pack.keys().map((key) => {
+    [...holders].map(([key, pack]) => {
       const [family, id] = splitKey(key);
       return readLine(pack, family, id, code);
     }),

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 import { routeHash } from './route.ts';
-import { buildSearch } from './search-index.ts';
 import { SearchResult } from './search-result.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -36,11 +35,11 @@ const Examples = ({ choose }: { readonly choose: (query: string) => void }): JSX
 };
 
 export const SearchView = ({ initial }: { readonly initial: string }): JSX.Element => {
-  const { m, source } = usePanel();
+  const { m, search: makeSearch } = usePanel();
   const [query, setQuery] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
-  const records = useLoaded('search', () => source.searchRecords());
-  const search = useMemo(() => (records.kind === 'ready' ? buildSearch(records.value) : null), [records]);
+  const loaded = useLoaded('search', makeSearch);
+  const search = loaded.kind === 'ready' ? loaded.value : null;
   useEffect(() => field.current?.focus(), []);
   const change = (text: string): void => {
     setQuery(text);

@@ -31,9 +31,9 @@ const ms = (value: number): string => `${value.toFixed(2)} ms`;
 export const main = async (): Promise<number> => {
   const files = compileFolder(resolve(import.meta.dirname, '../../../corpus'), { passagesOnly: false }, 'all');
   const pack = openPack(files.get('index.bin') ?? EMPTY, (name) => Promise.resolve(files.get(name) ?? EMPTY));
-  const records = await searchRecords(pack, 'en');
+  const records = await searchRecords([pack], 'en');
   const before = performance.now();
-  const search = buildSearch(records);
+  const search = await buildSearch(records);
   const built = performance.now() - before;
   const times: number[] = [];
   let found = 0;

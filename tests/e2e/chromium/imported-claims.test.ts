@@ -67,7 +67,7 @@ afterAll(async () => {
   profile?.remove();
 });
 
-it('imports 10,000 claims and finds one of them after a restart', async () => {
+it('imports 10,000 claims and finds one of them after a restart, on a page, in the panel and by search', async () => {
   const first = await start();
   const file = join(profile.path, 'feed.json');
   writeFileSync(file, feed);
@@ -87,4 +87,15 @@ it('imports 10,000 claims and finds one of them after a restart', async () => {
     60_000,
   );
   expect(marked.text).toBe(claimOf(4321));
+
+  const worker = await second.worker();
+  const tab = await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number }[]> } } };
+    return (await chrome.tabs.query({ url: 'http://news.example/*' }))[0]?.id;
+  });
+  const panel = await second.context.newPage();
+  await panel.goto(`chrome-extension://${second.extensionId}/sidepanel.html?tab=${String(tab)}`);
+  await panel.locator('section[aria-labelledby=claims] .answer', { hasText: 'Checkers' }).waitFor();
+  await panel.goto(`chrome-extension://${second.extensionId}/sidepanel.html?tab=${String(tab)}#/search?q=number%204321`);
+  await panel.locator('.result a', { hasText: 'number 4321' }).waitFor({ timeout: 60_000 });
 }, 240_000);

@@ -22,8 +22,8 @@ describe('a word in one spelling', () => {
   });
 });
 
-describe('search across alphabets', () => {
-  const search = buildSearch([
+describe('search across alphabets', async () => {
+  const search = await buildSearch([
     { family: 'entry', id: 'cyrillic', title: 'Мінські домовленості', names: '', text: '' },
     { family: 'entry', id: 'latin', title: 'Pereyaslav Council', names: '', text: '' },
   ]);

@@ -62,8 +62,8 @@ describe('addresses', () => {
   });
 });
 
-describe('search', () => {
-  const search = buildSearch([
+describe('search', async () => {
+  const search = await buildSearch([
     { family: 'entry', id: 'budapest-memorandum', title: 'Budapest Memorandum', text: '', names: Object.values(budapest.names).join(' ') },
     { family: 'entry', id: 'zelensky', title: 'Volodymyr Zelensky', text: '', names: 'Wołodymyr Zełenski Володимир Зеленський' },
     { family: 'outlet', id: 'rt', title: 'RT', text: '', names: 'Russia Today rt.com' },

@@ -8,14 +8,14 @@ const pack = bundledPack();
 let search: SearchIndex;
 
 beforeAll(async () => {
-  search = buildSearch(await searchRecords(pack, 'en'));
+  search = await buildSearch(await searchRecords([pack], 'en'));
 }, 120_000);
 
 const places = (query: string): string[] => search(query).map((r) => `${r.family}/${r.id}`);
 
 describe('search over the whole corpus', () => {
   it('has every record', async () => {
-    expect((await searchRecords(pack, 'en')).length).toBe(pack.keys().length);
+    expect((await searchRecords([pack], 'en')).length).toBe(pack.keys().length);
   });
 
   it.each([
