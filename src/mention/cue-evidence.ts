@@ -33,7 +33,8 @@ export const cuesFor = (list: CueList, language: string): readonly string[] => {
 };
 
 interface Found {
-  readonly cue: string;
+  /** As the page writes it. */
+  readonly words: string;
   readonly nearness: Nearness;
 }
 
@@ -62,6 +63,7 @@ const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[
   const found: Found[] = [];
   for (const cue of cues) {
     let best: Nearness | null = null;
+    let bestAt = 0;
     const own = page.wordsOf(cue);
     const length = own.length;
     const phrase = holdsForm(page, place, own);
@@ -69,21 +71,21 @@ const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[
       if (at + length <= place.first - WINDOW_WORDS) continue;
       if (at > place.last + WINDOW_WORDS) break;
       const nearness = nearnessOf(page, place, at, length, phrase);
-      if (nearness && (best === null || ORDER[nearness] < ORDER[best])) best = nearness;
+      if (!nearness || (best !== null && ORDER[nearness] >= ORDER[best])) continue;
+      best = nearness;
+      bestAt = at;
     }
-    if (best) found.push({ cue, nearness: best });
+    if (best) found.push({ words: page.text.slice(page.spanOf(bestAt).start, page.spanOf(bestAt + length - 1).end), nearness: best });
   }
   return found.sort((a, b) => ORDER[a.nearness] - ORDER[b.nearness]);
 };
-
-const shown = (cue: string): string => cue.replace(/\*$/u, '…');
 
 const reasonsFor = (found: readonly Found[]): Reason[] => {
   const reasons: Reason[] = [];
   let sum = 0;
   let inSentence = 0;
   let near = 0;
-  for (const { cue, nearness } of found) {
+  for (const { words, nearness } of found) {
     const wanted =
       nearness === 'near'
         ? near++ === 0 && inSentence === 0
@@ -95,7 +97,7 @@ const reasonsFor = (found: readonly Found[]): Reason[] => {
     const weight = Math.min(wanted, WEIGHTS.cuesAtMost - sum);
     if (weight <= 0) break;
     sum += weight;
-    reasons.push(because('cue-for', shown(cue), weight));
+    reasons.push(because('cue-for', words, weight));
   }
   return reasons;
 };
@@ -104,7 +106,7 @@ const reasonsAgainst = (found: readonly Found[], ambiguous: boolean, shared: boo
   const weights: Readonly<Record<Nearness, number>> = ambiguous
     ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }
     : { beside: WEIGHTS.unambiguousBeside, sentence: shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence, near: 0 };
-  return found.filter((f) => weights[f.nearness] !== 0).map((f, i) => because('cue-against', shown(f.cue), weights[f.nearness] / (1 + i)));
+  return found.filter((f) => weights[f.nearness] !== 0).map((f, i) => because('cue-against', f.words, weights[f.nearness] / (1 + i)));
 };
 
 export interface CueEvidence {
@@ -134,7 +136,7 @@ export const cueEvidence = (
   const own = nearest(page, place, cuesFor(cues.for, language));
   return {
     reasons: [...reasonsFor(own), ...reasonsAgainst(against, ambiguous, shared)],
-    contrary: beside ? shown(beside.cue) : null,
+    contrary: beside?.words ?? null,
     place,
     inSentence: own.some((f) => f.nearness !== 'near'),
     near: own.length > 0,

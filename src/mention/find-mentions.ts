@@ -17,6 +17,7 @@
  * Cost. Linear in places × cues of their entries; a page of 200 places takes about a millisecond.
  */
 import type { Pack } from '../corpus/pack.ts';
+import type { Reason } from '../corpus/reason.ts';
 import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
 import { findCandidates, innerReadings } from './candidate.ts';
@@ -26,6 +27,7 @@ import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { readPageWords } from './page-words.ts';
 import { decide, total, type Scored } from './scored.ts';
+import { foldPlain } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
 import { logistic, THRESHOLD } from './weights.ts';
 
@@ -74,6 +76,17 @@ const nestedPlaces = (scored: readonly Scored[], certain: readonly Scored[]): Sc
   );
 };
 
+/** "Zelensky" is the cue "Zelensk…" and the cue "Zelensky": a reader hears of it once, with what it weighed in all. */
+const toldOnce = (reasons: readonly Reason[]): Reason[] => {
+  const told = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = `${reason.code} ${foldPlain(reason.detail)}`;
+    const known = told.get(key);
+    told.set(key, known ? { ...known, weight: Math.round((known.weight + reason.weight) * 100) / 100 } : reason);
+  }
+  return [...told.values()];
+};
+
 const toMention = (s: Scored, shown: boolean): Mention => ({
   entry: s.reading.id,
   text: s.candidate.text,
@@ -81,7 +94,7 @@ const toMention = (s: Scored, shown: boolean): Mention => ({
   end: s.candidate.end,
   score: Math.round(s.score * 1000) / 1000,
   shown,
-  why: [...s.why],
+  why: toldOnce(s.why),
 });
 
 /** What else is returned beside the mentions, never shown. */

@@ -35,10 +35,11 @@ export const otherArticle = (text: string, place: Span, language: string, ours: 
   const quote = (length: number): string =>
     text.slice(place.start, place.end) +
     (after.length > length ? after.slice(0, length).replace(/[\s,;]+\S*$/u, '') : after.replace(/[\s.,;]+$/u, ''));
+  const whole = (found: string): string => text.slice(place.start, place.end) + found.trimEnd();
   const paragraph = PARAGRAPH.exec(after);
-  if (paragraph) return ours() ? null : quote(paragraph[0].length);
+  if (paragraph) return ours() ? null : whole(paragraph[0]);
   const acronym = ACRONYM.exec(after);
-  if (acronym && /\p{Ll}/u.test(text.slice(place.start, place.end))) return ours() ? null : quote(acronym[0].length);
+  if (acronym && /\p{Ll}/u.test(text.slice(place.start, place.end))) return ours() ? null : whole(acronym[0]);
   const of = OF.exec(after);
   if (of) return TREATY.test(after.slice(of[0].length)) || ours() ? null : quote(30);
   if (!SLAVIC.has(language)) return null;

@@ -68,7 +68,11 @@ const topicNear = (page: PageWords, place: Place): readonly string[] => {
 const otherTopic = (page: PageWords, place: Place, ambiguous: boolean): Reason | null => {
   const words = topicNear(page, place);
   if (words.length < TOPIC_WORDS) return null;
-  return because('page-topic', words.slice(0, 3).join(', '), ambiguous ? WEIGHTS.otherTopic : WEIGHTS.otherTopicUnambiguous);
+  return because(
+    'page-topic',
+    [...new Set(words.map((w) => w.toLowerCase()))].slice(0, 3).join(', '),
+    ambiguous ? WEIGHTS.otherTopic : WEIGHTS.otherTopicUnambiguous,
+  );
 };
 
 /** @param oneWord the form is one word: letters or a bare surname, of which each field has its own */

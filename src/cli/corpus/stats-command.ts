@@ -8,9 +8,10 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 
 const backing = (items: readonly (readonly Evidence[])[]): string => {
   const primary = items.filter((list) => list.some((e) => e.rank === 'primary')).length;
-  const read = items.filter((list) => list.some((e) => e.verified === 'primary-read')).length;
+  const readIt = items.filter((list) => list.some((e) => e.rank === 'primary' && e.verified === 'primary-read')).length;
+  const opened = items.filter((list) => list.some((e) => e.verified === 'primary-read')).length;
   const any = items.filter((list) => list.some((e) => e.verified !== 'not-read')).length;
-  return `${items.length} facts: ${percent(primary, items.length)} cite a primary source, ${percent(read, items.length)} read against it, ${percent(any, items.length)} read in some source`;
+  return `${items.length} facts: ${percent(primary, items.length)} cite a primary source, ${percent(readIt, items.length)} with the primary text itself read, ${percent(opened, items.length)} with some cited page read, ${percent(any, items.length)} with some source read or read about`;
 };
 
 const countBy = (values: readonly string[]): string =>

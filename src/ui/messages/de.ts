@@ -130,7 +130,11 @@ export const de: Messages = {
     'cue-against': (d) => `„${d}“ steht in der Nähe und deutet auf anderes.`,
     'page-topic': (d) => `Die Wörter ringsum gehören zu einem anderen Gebiet: „${d}“.`,
     'related-entry': (d) => `Die Seite erwähnt auch „${d}“.`,
-    'same-field': (d: string) => `Die Seite nennt ${d} weitere Einträge aus diesem Gebiet.`,
+    'same-field': (d: string) =>
+      n(Number(d), {
+        one: 'Die Seite nennt einen weiteren Eintrag aus diesem Gebiet.',
+        other: 'Die Seite nennt # weitere Einträge aus diesem Gebiet.',
+      }),
     'same-word': (d: string) => `Dasselbe Wort „${d}“ meint es an anderer Stelle der Seite eindeutig.`,
     'defined-here': (d) => `Die Seite führt die Abkürzung selbst ein: „${d}“.`,
     'full-form-before': (d) => `Der volle Name steht auf der Seite: „${d}“.`,

@@ -130,7 +130,8 @@ export const en = {
     'cue-against': (d: string) => `“${d}” stands near it and points elsewhere.`,
     'page-topic': (d: string) => `The words around it belong to another field: “${d}”.`,
     'related-entry': (d: string) => `The page also mentions “${d}”.`,
-    'same-field': (d: string) => `The page mentions ${d} other entries of this field.`,
+    'same-field': (d: string) =>
+      n(Number(d), { one: 'The page mentions one other entry of this field.', other: 'The page mentions # other entries of this field.' }),
     'same-word': (d: string) => `The same word “${d}” clearly means it elsewhere on the page.`,
     'defined-here': (d: string) => `The page itself introduces the abbreviation: “${d}”.`,
     'full-form-before': (d: string) => `The full name stands on the page: “${d}”.`,

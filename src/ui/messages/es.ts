@@ -128,7 +128,12 @@ export const es: Messages = {
     'cue-against': (d) => `«${d}» está cerca y apunta a otra cosa.`,
     'page-topic': (d) => `Las palabras de alrededor pertenecen a otro ámbito: «${d}».`,
     'related-entry': (d) => `La página menciona también «${d}».`,
-    'same-field': (d: string) => `La página menciona otras ${d} entradas de este ámbito.`,
+    'same-field': (d: string) =>
+      n(Number(d), {
+        one: 'La página menciona otra entrada de este ámbito.',
+        many: 'La página menciona otras # entradas de este ámbito.',
+        other: 'La página menciona otras # entradas de este ámbito.',
+      }),
     'same-word': (d: string) => `La misma palabra «${d}» tiene claramente ese sentido en otro lugar de la página.`,
     'defined-here': (d) => `La propia página introduce la abreviatura: «${d}».`,
     'full-form-before': (d) => `El nombre completo está en la página: «${d}».`,

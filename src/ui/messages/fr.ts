@@ -128,7 +128,12 @@ export const fr: Messages = {
     'cue-against': (d) => `« ${d} » se trouve à côté et indique autre chose.`,
     'page-topic': (d) => `Les mots alentour relèvent d’un autre domaine : « ${d} ».`,
     'related-entry': (d) => `La page mentionne aussi « ${d} ».`,
-    'same-field': (d: string) => `La page mentionne ${d} autres entrées de ce domaine.`,
+    'same-field': (d: string) =>
+      n(Number(d), {
+        one: 'La page mentionne une autre entrée de ce domaine.',
+        many: 'La page mentionne # autres entrées de ce domaine.',
+        other: 'La page mentionne # autres entrées de ce domaine.',
+      }),
     'same-word': (d: string) => `Le même mot « ${d} » a clairement ce sens ailleurs dans la page.`,
     'defined-here': (d) => `La page introduit elle-même l’abréviation : « ${d} ».`,
     'full-form-before': (d) => `Le nom complet figure sur la page : « ${d} ».`,

@@ -129,7 +129,13 @@ export const pl: Messages = {
     'cue-against': (d) => `„${d}” stoi w pobliżu i wskazuje na coś innego.`,
     'page-topic': (d) => `Słowa dookoła należą do innej dziedziny: „${d}”.`,
     'related-entry': (d) => `Strona wspomina też „${d}”.`,
-    'same-field': (d: string) => `Strona wspomina o ${d} innych hasłach z tej dziedziny.`,
+    'same-field': (d: string) =>
+      n(Number(d), {
+        one: 'Strona wspomina o jeszcze jednym haśle z tej dziedziny.',
+        few: 'Strona wspomina o # innych hasłach z tej dziedziny.',
+        many: 'Strona wspomina o # innych hasłach z tej dziedziny.',
+        other: 'Strona wspomina o # innych hasłach z tej dziedziny.',
+      }),
     'same-word': (d: string) => `To samo słowo „${d}” w innym miejscu strony oznacza to jednoznacznie.`,
     'defined-here': (d) => `Strona sama wprowadza skrót: „${d}”.`,
     'full-form-before': (d) => `Pełna nazwa jest na stronie: „${d}”.`,
