@@ -10,11 +10,11 @@ const meta = (document: Document, selector: string): string | null => {
 export const primaryLanguage = (tag: string | null | undefined): string =>
   /^([a-z]{2,3})(?:[-_]|$)/iu.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? 'und';
 
-/** Absolute; null where the page gives none that parses. */
+/** Absolute; null where the page gives none that parses. @param url '' of a saved page whose address is not known */
 const canonicalOf = (document: Document, url: string): string | null => {
   const given = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   try {
-    return given ? new URL(given, url).href.slice(0, 2000) : null;
+    return given ? new URL(given, url || undefined).href.slice(0, 2000) : null;
   } catch {
     return null;
   }
