@@ -38,6 +38,8 @@ export interface SessionPorts {
   readonly memory: PaintingPorts['memory'];
 }
 
+/** A card opened over a first mark waits so long at most for the page's whole report (ms). */
+const WHOLE_WAIT_MS = 1500;
 /** A feed that grows is read again after this time (ms). */
 const FEED_AGAIN_MS = 1000;
 
@@ -64,6 +66,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   /** No article: what is marked are links, and the panel has nothing to show. */
   let isFeed = false;
   let again: ReturnType<typeof setTimeout> | undefined;
+  const waiting = new Set<() => void>();
 
   const painting = createPainting(
     settings.painter,
@@ -82,11 +85,20 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   );
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
 
+  const wholeReport = async (): Promise<Report | null> => {
+    if (report === null)
+      await new Promise<void>((resolve) => {
+        waiting.add(resolve);
+        setTimeout(resolve, WHOLE_WAIT_MS);
+      });
+    return report ?? shown;
+  };
+
   /** Styles and cards come when the first mark is about to be drawn, not before. */
   const prepare = async (): Promise<boolean> => {
     const painter = await painting.prepare();
     if (!painter || signal.aborted) return false;
-    cards ??= showCards({ painter: painting.now, settings, report: () => shown }, signal);
+    cards ??= showCards({ painter: painting.now, settings, report: () => shown, whole: wholeReport }, signal);
     return true;
   };
 
@@ -147,6 +159,8 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     const answer = await askBackground('read-page', articleOf(asked));
     if (signal.aborted) return;
     report = { ...answer, text: asked.text };
+    for (const resolve of waiting) resolve();
+    waiting.clear();
     found = null;
     await paint(page, report);
   };

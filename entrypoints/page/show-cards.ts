@@ -16,6 +16,8 @@ interface CardSources {
   readonly settings: Extract<PageSettings, { status: 'on' }>;
   /** Of the page as it is painted; a mark's `kind` and `index` name its finding. */
   report(): Report | null;
+  /** The same once it is known whose words the page carries; after a while what is known then. */
+  whole(): Promise<Report | null>;
 }
 
 export interface Cards {
@@ -75,7 +77,7 @@ const pointIn = (target: CardTarget): { x: number; y: number } | null => {
   return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 };
 
-export const showCards = ({ painter, settings, report }: CardSources, signal: AbortSignal): Cards => {
+export const showCards = ({ painter, settings, report, whole }: CardSources, signal: AbortSignal): Cards => {
   const marks = new Map<string, Mark>();
   const looked = new Map<string, string>();
   const targetOf = (mark: Mark): CardTarget => {
@@ -96,7 +98,10 @@ export const showCards = ({ painter, settings, report }: CardSources, signal: Ab
         const mark = marks.get(key);
         const known = report();
         const about = mark && known ? aboutOf(known, mark) : null;
-        return about ? askBackground('card', { about, reuse: wholeReuse(known), published: known?.published ?? null }) : null;
+        if (!about) return null;
+        // First marks come before it is known whose words these are; a card without its flag would mislead.
+        const all = await whole();
+        return askBackground('card', { about, reuse: wholeReuse(all), published: all?.published ?? null });
       },
       loadTerm: (subject) => askBackground('card', { about: { kind: 'record', subject }, reuse: null, published: null }),
       attach: (target, until) => attachHost(pointIn(target), until),
