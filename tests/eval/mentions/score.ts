@@ -6,6 +6,7 @@ import type { Pack } from '../../../src/corpus/pack.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import type { Mention } from '../../../src/mention/mention.ts';
 import { joinHardWraps } from '../../../src/text/hard-wraps.ts';
+import { calibration, calibrationLines } from './calibration.ts';
 import { readPassages, startOf, type Half, type Label, type LabelledPassage } from './halves.ts';
 
 export interface Counts {
@@ -77,7 +78,8 @@ export const scoreHalf = (packs: readonly Pack[], half: Half): PassageScore[] =>
 /** `--tuning`: the half that may be looked at; `--errors` prints every error (only use it with --tuning while tuning). */
 export const evalMentions = (args: readonly string[]): Promise<boolean> => {
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
-  const scores = scoreHalf(loadPacks([], true), half);
+  const packs = loadPacks([], true);
+  const scores = scoreHalf(packs, half);
   if (args.includes('--errors')) printErrors(scores);
   console.log(`\nMentions, ${half} half (${resolve('tests/eval/mentions')})`.replace(`${process.cwd()}/`, ''));
   console.log(line('all', scores));
@@ -85,5 +87,6 @@ export const evalMentions = (args: readonly string[]): Promise<boolean> => {
   const traps = scores.filter((s) => s.passage.trap !== null);
   const marked = traps.filter((s) => s.wrong > 0);
   console.log(`traps      ${String(traps.length).padStart(4)} passages, ${marked.length} with a wrong mark${marked.length > 0 && half === 'tuning' ? `: ${marked.map((s) => s.passage.trap).join(', ')}` : ''}`);
+  if (half === 'tuning') for (const row of calibrationLines(calibration(packs, readPassages('tuning'), LABELLED_ENTRIES))) console.log(row);
   return Promise.resolve(true);
 };
