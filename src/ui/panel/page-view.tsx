@@ -44,6 +44,7 @@ const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
       <header class="block view-head">
         <ViewHeading text={page.title === '' ? page.host : page.title} lang={report.lang === 'und' ? '' : report.lang} />
         <PageSite found={found} />
+        {report.tooLittleText ? <p class="quiet small">{m.outlets.tooLittleText}</p> : null}
         {found.marks === 'panel-only' ? <p class="quiet small">{m.page.panelOnly}</p> : null}
       </header>
       <OriginBanner found={found} />

@@ -125,6 +125,13 @@ describe('a wording', () => {
 });
 
 describe('this page', () => {
+  it('says of a few lines that they are too few to tell whose words they are', async () => {
+    mount('#/page', { ...found, report: { ...report, reuse: [], tooLittleText: true } });
+    await shows('Too little text to say whose words these are.');
+    mount('#/page', { ...found, report: { ...report, reuse: [] } });
+    await expect.element(page.getByText('Too little text')).not.toBeInTheDocument();
+  });
+
   it('says whose words, with flag, findings, share and what was changed, gravest first', async () => {
     mount('#/page');
     await expect.element(page.getByRole('heading', { level: 2, name: 'These are RT’s words, reworded.' })).toBeVisible();

@@ -6,6 +6,7 @@ const n = counting('de');
 
 export const de: typeof en = {
   outlets: {
+    tooLittleText: 'Zu wenig Text, um zu sagen, wessen Worte das sind.',
     imitates: (here, imitated, outlet) => `${here} ahmt ${imitated} nach – die Adresse gehört nicht zu ${outlet}.`,
     tricks: {
       letters: 'Buchstaben, die nur gleich aussehen',

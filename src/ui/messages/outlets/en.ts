@@ -5,6 +5,7 @@ const n = counting('en');
 
 export const en = {
   outlets: {
+    tooLittleText: 'Too little text to say whose words these are.',
     imitates: (here: string, imitated: string, outlet: string) => `${here} imitates ${imitated} – it does not belong to ${outlet}.`,
     tricks: {
       letters: 'letters that only look the same',

@@ -6,6 +6,7 @@ const n = counting('es');
 
 export const es: typeof en = {
   outlets: {
+    tooLittleText: 'Muy poco texto para decir de quién son estas palabras.',
     imitates: (here, imitated, outlet) => `${here} imita a ${imitated}: la dirección no pertenece a ${outlet}.`,
     tricks: {
       letters: 'letras que solo se parecen',

@@ -6,6 +6,7 @@ const n = counting('fr');
 
 export const fr: typeof en = {
   outlets: {
+    tooLittleText: 'Trop peu de texte pour dire de qui sont ces mots.',
     imitates: (here, imitated, outlet) => `${here} imite ${imitated} – cette adresse n’appartient pas à ${outlet}.`,
     tricks: {
       letters: 'des lettres qui ne font que se ressembler',

@@ -6,6 +6,7 @@ const n = counting('pl');
 
 export const pl: typeof en = {
   outlets: {
+    tooLittleText: 'Za mało tekstu, by powiedzieć, czyje to słowa.',
     imitates: (here, imitated, outlet) => `${here} podszywa się pod ${imitated} – ten adres nie należy do: ${outlet}.`,
     tricks: {
       letters: 'litery, które tylko wyglądają tak samo',

@@ -6,6 +6,7 @@ const n = counting('uk');
 
 export const uk: typeof en = {
   outlets: {
+    tooLittleText: 'Замало тексту, щоб сказати, чиї це слова.',
     imitates: (here, imitated, outlet) => `${here} імітує ${imitated} – ця адреса не належить виданню ${outlet}.`,
     tricks: {
       letters: 'літери, які лише виглядають так само',
