@@ -59,13 +59,17 @@ const logOdds = (m: Measures): number => {
   return alignmentFeatures(m).reduce((sum, x, i) => sum + x * (weights[i] as number), 0);
 };
 
+/**
+ * The copied stretch aligns with itself and would prove what stands beside it, were it counted: a sentence there that
+ * aligns by chance is not reworded. So the words outside shared runs must prove it alone.
+ */
+const isRewordedOutside = (m: Measures): boolean =>
+  probability(logOdds({ ...m, alignedWords: m.rewordedWords, twoLanguages: false })) >= THRESHOLDS.reworded;
+
 /** @returns null where there is nothing to say */
 export const judge = (m: Measures): Verdict | null => {
-  const score = m.links === 0 ? 0 : probability(logOdds(m));
-  const kind = m.twoLanguages ? 'translated' : 'reworded';
-  const aligned = score >= THRESHOLDS[kind];
   if (isSameText(m)) {
-    const untouched = m.same / Math.max(1, m.runWords + (aligned ? m.rewordedWords : 0));
+    const untouched = m.same / Math.max(1, m.runWords + (isRewordedOutside(m) ? m.rewordedWords : 0));
     const byRuns = untouched >= SAME_TEXT_SHARE || m.chainWords <= m.runWords;
     return {
       kind: untouched >= SAME_TEXT_SHARE ? 'same-text' : 'reworded',
@@ -75,7 +79,10 @@ export const judge = (m: Measures): Verdict | null => {
       why: [because('shared-words', String(m.same), 0), because('aligned-passages', String(m.runPassages.length), 0)],
     };
   }
+  const score = m.links === 0 ? 0 : probability(logOdds(m));
   if (score < RELATED_FROM) return null;
+  const kind = m.twoLanguages ? 'translated' : 'reworded';
+  const aligned = score >= THRESHOLDS[kind];
   return {
     kind: aligned ? kind : 'related',
     share: round(m.chainWords / Math.max(1, m.pageWords)),

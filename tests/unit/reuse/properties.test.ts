@@ -53,6 +53,18 @@ describe('copies in a pack of many documents', () => {
     );
   });
 
+  // Found by the property: a sentence of the padding aligned by chance beside the excerpt, and made it “reworded”.
+  it.each([
+    [7, 0, 1],
+    [18, 6, 138],
+    [8, 196, 488],
+    [19, 103, 399],
+  ])('calls it the same text where a neighbour aligns by chance: %i, %i, %i', (d, from, seed) => {
+    const excerpt = wordsOf(DOCUMENTS[d] as string).slice(from, from + 80);
+    const page = `${prose(seed + 100, 60)}\n${excerpt.join(' ')}\n${prose(seed + 2000, 60)}`;
+    expect(findReuse(INDEX, page).map((f) => [f.document, f.kind])).toEqual([[d, 'same-text']]);
+  });
+
   it('never raises the share by padding', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 59 }), fc.nat(400), fc.nat(1000), (d, padding, seed) => {
