@@ -1,4 +1,4 @@
-/** `npm run check`: everything that needs no browser – types, walls, dead code, records, unit tests. Under a minute. */
+/** `npm run check`: everything that needs no browser – types, walls, dead code, records, unit tests. Some two minutes. */
 import { resolve } from 'node:path';
 import { runNodeTool } from './node-tool.ts';
 
