@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readClaimReviewText } from '../../claim-review/read-claim-review.ts';
 import { buildReviewPack } from '../../claim-review/review-pack.ts';
-import { openPack, type Pack } from '../../corpus/pack.ts';
+import { openFiles } from '../../corpus/open-files.ts';
+import type { Pack } from '../../corpus/pack.ts';
 import { en } from '../../ui/messages/en.ts';
 
 export const isFeed = (path: string): boolean => /\.json(?:ld)?$/iu.test(path);
@@ -31,9 +32,5 @@ export const feedPack = async (path: string, known: readonly Pack[]): Promise<Pa
     sha256: (bytes) => Promise.resolve(new Uint8Array(createHash('sha256').update(bytes).digest())),
     home: HOME,
   });
-  const read = (name: string): Promise<Uint8Array> => {
-    const bytes = files.get(name);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the pack has no ${name}`));
-  };
-  return openPack(await read('index.bin'), read);
+  return openFiles(files);
 };

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compileFolder } from '../../compiler/write-pack.ts';
 import { verifySections } from '../../corpus/index-format.ts';
+import { openFiles } from '../../corpus/open-files.ts';
 import { openPack, type Pack } from '../../corpus/pack.ts';
 import { feedPack, isFeed } from './feed-pack.ts';
 
@@ -16,13 +17,7 @@ const compiled = (folder: string): Pack => {
   return openPack(bytes, async (name) => new Uint8Array(await readFile(join(folder, name))));
 };
 
-const authored = (folder: string): Pack => {
-  const files = compileFolder(folder, { passagesOnly: false }, 'schema');
-  return openPack(files.get('index.bin') ?? new Uint8Array(0), (name) => {
-    const bytes = files.get(name);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`the pack has no ${name}`));
-  });
-};
+const authored = (folder: string): Pack => openFiles(compileFolder(folder, { passagesOnly: false }, 'schema'));
 
 /** @throws {Error} naming the path and what was expected there */
 const packAt = (path: string): Pack => {
