@@ -5,11 +5,11 @@
  * read as the extension reads pages, so that a held document and a page that carries it are cut into the same words.
  */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { readPageFacts } from '../../../page/page-facts.ts';
 import { MIN_PAGE_WORDS } from '../../../reuse/find-reuse.ts';
 import { guessLanguage } from '../../../text/language.ts';
 import { readHtml } from '../../annotate/read-html.ts';
+import { parseHtml } from '../../parse-html.ts';
 
 export interface SavedPage {
   readonly text: string;
@@ -57,12 +57,10 @@ const line = (value: string | null | undefined): string | null =>
     .replace(/\p{Cf}/gu, '')
     .trim() || null;
 
-const parse = (html: string): Document => (parseHTML(html) as unknown as { document: Document }).document;
-
 const readArticle = (html: string): SavedPage => {
-  const page = parse(html);
+  const page = parseHtml(html);
   const facts = readPageFacts(page, '');
-  const article = new Readability(parse(html)).parse();
+  const article = new Readability(parseHtml(html)).parse();
   const { blocks } = readHtml(article?.content ?? html, null);
   return {
     text: blocks.map((b) => b.text).join('\n\n'),
