@@ -1,35 +1,18 @@
 /** The outlets the page names as its sources, each with its flag and its places. */
 import type { JSX } from 'preact';
 import type { OutletRecord } from '../../corpus/records.ts';
-import { outletFlag } from '../parts/flag-model.ts';
-import { flag } from '../parts/flag.ts';
-import { outletName } from '../parts/outlet-name.ts';
-import { JumpButton } from './jump-button.tsx';
+import { OutletRow } from './outlet-row.tsx';
 import { usePanel } from './panel-context.ts';
 import { PanelSection } from './panel-section.tsx';
 import type { PageFound } from './panel-source.ts';
-import { vnode } from './vnode.ts';
 
 /** Findings of names; links have a list of their own. */
 export const namedIn = ({ cited }: PageFound['report']): PageFound['report']['cited'] =>
   cited.filter(({ why }) => !why.some(({ code }) => code === 'link'));
 
-export const CitedRow = ({ found, outlet }: { readonly found: PageFound; readonly outlet: OutletRecord }): JSX.Element => {
-  const { m } = usePanel();
-  const model = outletFlag(outlet, m, found.report.published);
-  const name = outletName(outlet);
-  return (
-    <li class="row">
-      <span class="row-text">
-        <a href={`#/outlet/${outlet.id}`} dir="auto">
-          {name}
-        </a>{' '}
-        {model === null ? <span class="quiet small">{m.flag.notRated}</span> : flag(vnode, model)}
-      </span>
-      <JumpButton name={name} places={namedIn(found.report).filter((cited) => cited.outlet === outlet.id)} />
-    </li>
-  );
-};
+export const CitedRow = ({ found, outlet }: { readonly found: PageFound; readonly outlet: OutletRecord }): JSX.Element => (
+  <OutletRow found={found} outlet={outlet} places={namedIn(found.report).filter((cited) => cited.outlet === outlet.id)} />
+);
 
 export const CitedOutlets = ({ found }: { readonly found: PageFound }): JSX.Element | null => {
   const { m } = usePanel();
