@@ -7,8 +7,9 @@ import { buildGoneCard, buildNotFoundCard } from '../../../src/ui/card/build-emp
 import { buildOutletCard } from '../../../src/ui/card/build-outlet-card.ts';
 import type { CardModel } from '../../../src/ui/card/card-model.ts';
 import { openCard } from '../../../src/ui/card/card-view.ts';
-import type { CardCallbacks, CardView } from '../../../src/ui/card/card-view.ts';
+import type { CardView } from '../../../src/ui/card/card-view.ts';
 import { budapest, documents, NOW, outlets, report, rt, rtDocument } from './fixtures.ts';
+import { quietCallbacks } from './quiet-callbacks.ts';
 
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnung'.repeat(4);
 const ARABIC = 'مذكرة بودابست بشأن الضمانات الأمنية';
@@ -46,20 +47,6 @@ const STATES: readonly (readonly [string, () => CardModel, string])[] = [
   ['labels a third longer', () => pseudoLabels(entry({})), 'Budapest Memorandum'],
 ];
 
-const nothing = (): void => undefined;
-const callbacks: CardCallbacks = {
-  act: nothing,
-  openInPanel: nothing,
-  follow: nothing,
-  back: nothing,
-  copy: () => Promise.resolve(true),
-  pin: nothing,
-  close: nothing,
-  tabOut: nothing,
-  resized: nothing,
-  pageUrl: () => 'https://news.example/',
-};
-
 describe('the card', () => {
   let abort: AbortController;
   beforeEach(() => {
@@ -78,7 +65,7 @@ describe('the card', () => {
     document.documentElement.append(host);
     abort.signal.addEventListener('abort', () => host.remove());
     const root = host.attachShadow({ mode: 'open' });
-    const view = openCard(root, model, { theme, callbacks }, abort.signal);
+    const view = openCard(root, model, { theme, callbacks: quietCallbacks }, abort.signal);
     const card = root.querySelector<HTMLElement>('.card');
     if (card === null) throw new Error('expected a card');
     // Axe judges what is to be seen; a card that is fading in is not.

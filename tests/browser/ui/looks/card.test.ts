@@ -11,6 +11,7 @@ import type { CardView } from '../../../../src/ui/card/card-view.ts';
 import { article5, bbc, budapest, documents, guaranteesClaim, NOW, operationWording, outlets, report, rt } from '../fixtures.ts';
 import { lookAt } from './look-at.ts';
 import type { View } from './look-at.ts';
+import { quietCallbacks } from '../quiet-callbacks.ts';
 
 vi.mock('../../../../src/ui/messages/catalogue.ts', async (original) => (await import('./pseudo.ts')).withPseudo(await original()));
 
@@ -30,25 +31,12 @@ const finding = { claim: guaranteesClaim.id, variant: 'promised-defence', assess
 const entryCard = (language: string): CardModel => buildEntryCard({ ...base(language), entry: budapest, mention });
 const articleCard = (language: string): CardModel => buildEntryCard({ ...base(language), entry: article5, mention: null });
 
-const nothing = (): void => undefined;
-const callbacks = {
-  act: nothing,
-  openInPanel: nothing,
-  follow: nothing,
-  back: nothing,
-  copy: () => Promise.resolve(true),
-  pin: nothing,
-  close: nothing,
-  tabOut: nothing,
-  resized: nothing,
-  pageUrl: () => 'https://news.example/',
-};
 const PAGE = `<main><h1>A page</h1><p>${'With words under the card. '.repeat(20)}</p></main>`;
 
 const view = (
   name: string,
   model: (language: string) => CardModel,
-  act: (card: CardView, root: ShadowRoot, language: string) => void = nothing,
+  act: (card: CardView, root: ShadowRoot, language: string) => void = () => undefined,
 ): View => ({
   name: `card-${name}`,
   mount: async ({ language, theme }) => {
@@ -60,7 +48,7 @@ const view = (
     document.documentElement.append(host);
     abort.signal.addEventListener('abort', () => host.remove());
     const root = host.attachShadow({ mode: 'open' });
-    const card = openCard(root, model(language), { theme, callbacks }, abort.signal);
+    const card = openCard(root, model(language), { theme, callbacks: quietCallbacks }, abort.signal);
     act(card, root, language);
     await card.place({ left: 20, right: 90, top: 20, bottom: 38 });
     return {
