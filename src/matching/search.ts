@@ -2,8 +2,8 @@
  * The search itself: text and index → every occurrence (idea and layout: index-format.ts).
  *
  * The text is read in windows of {@link WINDOW} words, so that memory does not grow with it. For each
- * window three plain loops: read the words (text/tokens.ts), ask the bitmaps and note which words pass, look
- * those up. What is found is compared exactly (compare-form.ts), and every rule that can refuse a place (letter
+ * window plain loops, one after the other: read the words (text/tokens.ts), ask the bitmaps and note which words
+ * pass, open their buckets, look those up. What is found is compared exactly (compare-form.ts), and every rule that can refuse a place (letter
  * case, whole numbers, addresses) is applied here, before overlaps are decided: a refused long form must
  * not hide a good short one.
  *
@@ -30,12 +30,20 @@ const SHAPES = 4096;
 /** Below this many entries looking at each is faster than halving. */
 const FEW = 8;
 
+/** For each passed word: the first entry of its bucket, the one behind its last, and word 0 of the first. */
+interface Buckets {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly head: Uint32Array;
+}
+
 interface Search {
   readonly views: IndexViews;
   readonly text: string;
   readonly tokens: TokenBuffer;
   /** Words that passed a bitmap: token × 2, + 1 where it is the pair of this token and the next. */
   readonly passed: Int32Array;
+  readonly buckets: Buckets;
   readonly addresses: AddressFinder;
   readonly idsOf: (entry: number, span: Span) => readonly PatternId[];
   /** By start, the longer first. */
@@ -81,15 +89,12 @@ const tryEntry = (search: Search, entry: number, first: number, count: number): 
   if (patterns.length > 0) insert(search.matches, { start: span.start, end: span.end, patterns });
 };
 
-/** All entries of a key's bucket whose words stand around token `at`. */
-const lookUp = (search: Search, key: number, at: number): void => {
-  const { heads, entryWords, bucketBits, entries } = search.views;
+/** All entries of a bucket, [entry, to), whose words stand around token `at`; `head` is the first one's word 0. */
+const lookUp = (search: Search, entry: number, to: number, head: number, at: number): void => {
+  const { entryWords } = search.views;
   const tokens = search.tokens;
-  const bucket = bucketBits === 0 ? 0 : key >>> (32 - bucketBits);
-  const to = Math.min(heads[bucket + 1] as number, entries);
-  let entry = heads[bucket] as number;
   for (let shapes = 0; entry < to && shapes < SHAPES; shapes++) {
-    const shape = (entryWords[entry * ENTRY_WORDS] as number) >>> 20;
+    const shape = (shapes === 0 ? head : (entryWords[entry * ENTRY_WORDS] as number)) >>> 20;
     const count = shape & 63;
     const first = at - (shape >>> 6);
     if (first >= 0 && count > 0 && first + count <= tokens.count) {
@@ -136,14 +141,40 @@ const askBitmaps = ({ views, tokens, passed }: Search, from: number, to: number)
   return size;
 };
 
-const searchTokens = (search: Search, from: number, to: number): void => {
-  const { passed, tokens } = search;
-  const size = askBitmaps(search, from, to);
+/**
+ * For each passed word the entries of its bucket; words whose bucket is empty are dropped.
+ *
+ * Two loops whose loads do not wait for each other: with a million forms nearly every one misses the caches, and a
+ * processor has ten of them under way at once where none depends on another's answer.
+ *
+ * @returns how many are left in `passed`
+ */
+const openBuckets = ({ views, tokens, passed, buckets }: Search, size: number): number => {
+  const [toSingle, toPair] = [singleKey, pairKey];
+  const { heads, bucketBits, entries, entryWords } = views;
+  const { hashes } = tokens;
+  const { from, to, head } = buckets;
+  const shift = 32 - bucketBits;
+  let left = 0;
   for (let i = 0; i < size; i++) {
-    const at = (passed[i] as number) >>> 1;
-    const single = singleKey(tokens.hashes[at] as number);
-    lookUp(search, (passed[i] as number) & 1 ? pairKey(single, singleKey(tokens.hashes[at + 1] as number)) : single, at);
+    const which = passed[i] as number;
+    const single = toSingle(hashes[which >>> 1] as number);
+    const key = which & 1 ? toPair(single, toSingle(hashes[(which >>> 1) + 1] as number)) : single;
+    const bucket = bucketBits === 0 ? 0 : key >>> shift;
+    passed[left] = which;
+    from[left] = heads[bucket] as number;
+    to[left] = Math.min(heads[bucket + 1] as number, entries);
+    left += (from[left] as number) < (to[left] as number) ? 1 : 0;
   }
+  for (let i = 0; i < left; i++) head[i] = entryWords[(from[i] as number) * ENTRY_WORDS] as number;
+  return left;
+};
+
+const searchTokens = (search: Search, first: number, end: number): void => {
+  const { passed, buckets } = search;
+  const { from, to, head } = buckets;
+  const size = openBuckets(search, askBitmaps(search, first, end));
+  for (let i = 0; i < size; i++) lookUp(search, from[i] as number, to[i] as number, head[i] as number, (passed[i] as number) >>> 1);
 };
 
 /** Keeps the last words of a window: forms that begin in it end in the next. */
@@ -157,11 +188,13 @@ export const searchAll = (views: IndexViews, text: string): Match[] => {
   // A short text has fewer words than a window, and many texts are short.
   const window = Math.min(WINDOW, Math.max(text.length, 1));
   const tokens = createTokenBuffer(window);
+  const list = (): Uint32Array => new Uint32Array(2 * window + 1);
   const search: Search = {
     views,
     text,
     tokens,
     passed: new Int32Array(2 * window + 1),
+    buckets: { from: list(), to: list(), head: list() },
     addresses: createAddressFinder(text),
     idsOf: createIdReader(views, text),
     matches: [],
