@@ -1,8 +1,21 @@
 /** Surface forms of entries or outlets → patterns and form table, in a deterministic order. */
 import { FORM_LANGUAGES, packForm } from '../corpus/form-table.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
+import { isDoubtful } from '../corpus/schema/form.ts';
 import type { Pattern } from '../matching/pattern.ts';
+import { foldPlain } from '../text/fold.ts';
 import { expandBraces } from './expand-braces.ts';
+
+/** Folded form → words it needs beside it; undefined where no form of the entry needs any. */
+export const formNeeds = ({ forms }: Pick<AuthoredEntry, 'forms'>): Record<string, readonly string[]> | undefined => {
+  const needing = Object.values(forms)
+    .flat()
+    .flatMap(({ text, needs }) => (needs ? expandBraces(text).map((one) => [foldPlain(one), needs] as const) : []));
+  if (needing.length === 0) return undefined;
+  const byForm: Record<string, readonly string[]> = {};
+  for (const [form, needs] of needing) byForm[form] = [...new Set([...(byForm[form] ?? []), ...needs])];
+  return byForm;
+};
 
 export interface CompiledForms {
   readonly patterns: readonly Pattern[];
@@ -33,7 +46,7 @@ export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): 
             bits: packForm({
               entry: number,
               language: Math.max(code, 0),
-              ambiguous: form.ambiguous ?? false,
+              ambiguous: isDoubtful(form),
               short: form.short ?? false,
               generic: form.generic ?? false,
               metonym: form.metonym ?? false,

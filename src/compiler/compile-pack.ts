@@ -23,7 +23,7 @@ import { canonicalJson, recordHash, sha256 } from './content-hash.ts';
 import { compileClaims } from '../claim/compile-claims.ts';
 import { claimPassages } from './claim-passages.ts';
 import { citedForms } from './cited-forms.ts';
-import { compileForms } from './compile-forms.ts';
+import { compileForms, formNeeds } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
 import { documentParts } from './document-parts.ts';
 import { limitPassages } from './limit-passages.ts';
@@ -50,6 +50,7 @@ const entryBrief = (e: AuthoredEntry): EntryBrief => ({
   summary: e.summary,
   cues: { for: e.cues?.for ?? {}, against: e.cues?.against ?? {} },
   related: e.related ?? [],
+  needs: formNeeds(e),
   outlet: e.outlet,
 });
 

@@ -18,6 +18,8 @@ export interface EntryBrief {
   readonly summary: Readonly<Record<string, string | undefined>>;
   readonly cues: { readonly for: CueList; readonly against: CueList };
   readonly related: readonly string[];
+  /** Folded form → words of which one must stand in its sentence. */
+  readonly needs?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly outlet?: string | undefined;
 }
 

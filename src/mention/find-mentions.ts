@@ -21,6 +21,7 @@ import type { Reason } from '../corpus/reason.ts';
 import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
 import { findCandidates, innerReadings } from './candidate.ts';
+import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
 import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
@@ -120,7 +121,7 @@ export const findMentions = (packs: readonly Pack[], text: string, language: str
   const inner = innerReadings(candidates);
   const scored: Scored[] = candidates.flatMap((candidate) =>
     candidate.readings
-      .filter((r) => !r.metonym || actingAt(text, candidate) !== null)
+      .filter((r) => (!r.metonym || actingAt(text, candidate) !== null) && companyAt(page, candidate, r)?.words !== null)
       .map((reading) => {
         const { reasons, contrary } = ownEvidence(page, language, candidate, reading, inner.has(reading));
         const ownScore = logistic(total(reasons));

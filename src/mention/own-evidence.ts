@@ -6,6 +6,7 @@ import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { cueEvidence, cuesFor } from './cue-evidence.ts';
 import { actingAt } from './acting.ts';
+import { companyAt } from './company.ts';
 import { datelineAt } from './dateline.ts';
 import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
@@ -71,6 +72,8 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
     reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
   const acting = reading.metonym ? actingAt(page.text, candidate) : null;
   if (acting) reasons.push(because('cue-for', acting, WEIGHTS.acts));
+  const company = companyAt(page, candidate, reading)?.words;
+  if (company) reasons.push(because('cue-for', company, WEIGHTS.company));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
   const dateline = brief.kind === 'organisation' && reading.ambiguous ? datelineAt(page.text, candidate) : null;
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));

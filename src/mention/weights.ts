@@ -15,6 +15,8 @@ export const WEIGHTS = {
   /** A capital for its government; and what touches it says that it acts ("Moscow demands"). */
   metonym: -2.5,
   acts: 2.2,
+  /** The word that a form needs beside it: with it and nothing else, about two places in three. */
+  company: 2.2,
   /** A concept's plain name on a page that names nothing else of this field: a robin has territorial integrity too. */
   conceptAlone: -3.8,
   /** A short form ("the Memorandum") says nothing without its full form. */

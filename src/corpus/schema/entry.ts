@@ -1,7 +1,7 @@
 /** Entry: a thing worth explaining. One YAML file per entry, `corpus/entries/<kind>/<id>.yaml`. */
 import { z } from 'zod';
 import { correction, evidence, review } from './evidence.ts';
-import { cues, forms } from './form.ts';
+import { cues, entryForms } from './form.ts';
 import { date, day, id, localized, names, period, text } from './primitives.ts';
 
 export const ENTRY_KINDS = [
@@ -36,7 +36,7 @@ export const entry = z.strictObject({
   summary: localized(220),
   misread: localized(600).optional(),
   facts: z.array(fact).min(1, 'expected at least one fact'),
-  forms,
+  forms: entryForms,
   cues: cues.optional(),
   related: z.array(id).optional(),
   /** The outlet record of the same publisher, for entries that are outlets. */

@@ -23,13 +23,23 @@ export const form = z.strictObject({
   short: z.boolean().optional(),
 });
 
+/** A form of an entry. */
+export const entryForm = form.extend({
+  /**
+   * Words of which one must stand in the form's own sentence (`*` as in cues); ambiguous. For a string that is the record
+   * only in such company: "Ireland" is an example of neutrality beside "non-aligned", and a country everywhere else.
+   */
+  needs: z.array(text(60)).min(1).max(20).optional(),
+});
+
 /** Does the form need cues? */
-export const isDoubtful = (one: z.infer<typeof form>): boolean => (one.ambiguous ?? one.generic ?? one.metonym) === true;
+export const isDoubtful = (one: z.infer<typeof entryForm>): boolean => (one.ambiguous ?? one.generic ?? one.metonym) === true || one.needs !== undefined;
 
 const language = z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code such as en, uk, tr');
 
 /** Forms by language. The seven languages are asked for by the check; others (it, tr …) are welcome. */
 export const forms = z.record(language, z.array(form).min(1).max(80));
+export const entryForms = z.record(language, z.array(entryForm).min(1).max(80));
 
 /**
  * Context words by language; `*` at the end of a cue matches any ending ("переговор*").

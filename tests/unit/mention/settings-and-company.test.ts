@@ -36,6 +36,20 @@ describe('company', () => {
     expect(all).toContain('28-point plan → us-28-point-plan');
   });
 
+  it.each([
+    ['en', 'Serbia’s refusal to join NATO does not keep it from talks with the EU.', true],
+    ['de', 'Irland bleibt der Neutralität treu, sagt die Regierung, auch neben der Ukraine.', true],
+    ['uk', 'Сербія не відмовиться від військового нейтралітету, хоч і межує з членами НАТО.', true],
+    ['en', 'Serbia and Ireland sent generators to Ukraine. Its neutrality was not discussed.', false],
+    ['en', 'The war made Ireland and Malta spend more on weapons, troops and NATO exercises.', false],
+    ['en', 'The match will be played on neutral ground in Malta, not in Serbia.', false],
+    ['ru', 'Матч пройдёт на нейтральном поле в Сербии, а не на Мальте.', false],
+    ['de', 'In Serbien und Irland gingen Tausende gegen den Krieg in der Ukraine auf die Straße.', false],
+  ])('a country is an example of neutrality only where its sentence says so (%s: %s)', (language, text, expected) => {
+    const all = findMentions(packs, text, language).filter((m) => m.entry === 'neutrality');
+    expect(all.some((m) => /^(?:Serbi|Irland|Ireland|Malta|Сербі|Сербии|Мальте)/u.test(m.text))).toBe(expected);
+  });
+
   it('one such name says nothing', () => {
     expect(found('Rubio has not called back.', 'en')).toEqual([]);
   });
