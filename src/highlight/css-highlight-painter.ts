@@ -8,6 +8,7 @@
  */
 import type { PageText } from '../page/page-text.ts';
 import type { HighlightNames } from '../messaging/protocol.ts';
+import { fillsMarks, firstWordLength, hasSelection } from './filled-marks.ts';
 import { placedMarks, type PlacedMark } from './hit-test.ts';
 import { MARK_KINDS, type Mark, type MarkKind, type Painter } from './painter.ts';
 
@@ -20,14 +21,27 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
   let painted: readonly PlacedMark[] = [];
   let placed = placedMarks(document, painted);
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  /** What is drawn, or would be if the reader did not select. */
+  let drawn: readonly (readonly [name: string, highlight: Highlight])[] = [];
+  let isAside = false;
   const registry = CSS.highlights;
 
   const clear = (): void => {
     clearTimeout(flashing);
     for (const name of Object.values(names)) registry.delete(name);
     painted = [];
+    drawn = [];
     placed = placedMarks(document, painted);
   };
+  const stepAside = (): void => {
+    const aside = fillsMarks(document) && hasSelection(document);
+    if (aside === isAside) return;
+    isAside = aside;
+    for (const [name, highlight] of drawn)
+      if (aside) registry.delete(name);
+      else registry.set(name, highlight);
+  };
+  document.addEventListener('selectionchange', stepAside, { signal });
   signal.addEventListener('abort', clear, { once: true });
 
   const rangeFor = (page: PageText, mark: Mark): Range | null => {
@@ -39,6 +53,11 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
     return range;
   };
 
+  const firstWordOf = (page: PageText, { mark, range }: PlacedMark): Range => {
+    const end = mark.start + firstWordLength(page.text.slice(mark.start, mark.end));
+    return rangeFor(page, { ...mark, end }) ?? range;
+  };
+
   return {
     paint: (page, marks) => {
       if (signal.aborted) return true;
@@ -47,15 +66,19 @@ export const createCssHighlightPainter = (document: Document, names: HighlightNa
         return range ? [{ mark, range, block: page.elementAt(mark.start) }] : [];
       });
       placed = placedMarks(document, painted);
+      const isFilled = fillsMarks(document);
+      isAside = isFilled && hasSelection(document);
+      drawn = MARK_KINDS.flatMap((kind) => {
+        const highlight = new Highlight();
+        for (const p of painted) if (p.mark.kind === kind) highlight.add(isFilled && kind === 'claim' ? firstWordOf(page, p) : p.range);
+        highlight.priority = PRIORITY[kind];
+        return highlight.size > 0 ? [[names[kind], highlight] as const] : [];
+      });
+      const shown = new Map(isAside ? [] : drawn);
       for (const kind of MARK_KINDS) {
-        const ranges = painted.filter((p) => p.mark.kind === kind).map((p) => p.range);
-        if (ranges.length === 0) registry.delete(names[kind]);
-        else {
-          const highlight = new Highlight();
-          for (const range of ranges) highlight.add(range);
-          highlight.priority = PRIORITY[kind];
-          registry.set(names[kind], highlight);
-        }
+        const highlight = shown.get(names[kind]);
+        if (highlight) registry.set(names[kind], highlight);
+        else registry.delete(names[kind]);
       }
       return true;
     },

@@ -7,9 +7,11 @@
  * stays legible above it. The line takes half of its colour from the text, so that it shows on light and
  * on dark pages without knowing which one it is on. Only properties that cannot move anything are used
  * (CSS Pseudo 4, §3.5: `::highlight()` takes colours, text decoration and shadow). In forced colours the
- * system's own mark colours are used, in print nothing is drawn.
+ * system's own mark colours are used, and where the browser fills marks there (`filled-marks.ts`) the line runs within
+ * the filled words, since outside them it has the colour of the page. In print nothing is drawn.
  */
 import type { HighlightNames } from '../messaging/protocol.ts';
+import { FILLS } from './filled-marks.ts';
 import { MARK_KINDS, type MarkKind } from './painter.ts';
 
 interface Line {
@@ -38,6 +40,10 @@ export const randomNames = (random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Arr
 
 const decoration = ({ style, thickness }: Line, colour: string): string => `text-decoration:underline ${style} ${colour} ${thickness}`;
 
+/** Descenders leave some 4 px below the baseline: a line of two strokes, or a wave, has to be thin to stay within. */
+const withinWords = ({ style }: Line): string =>
+  `text-underline-offset:0;text-decoration-thickness:${style === 'double' || style === 'wavy' ? '1px' : '2px'}`;
+
 /** @param painter `elements`: rules for elements with these class names, for the other painter */
 export const markStyles = (names: HighlightNames, painter: 'highlights' | 'elements' = 'highlights'): string => {
   const select = (name: string): string => (painter === 'highlights' ? `::highlight(${name})` : `.${name}`);
@@ -47,8 +53,9 @@ export const markStyles = (names: HighlightNames, painter: 'highlights' | 'eleme
   );
   const flash = `${select(names.flash)}{background-color:rgb(255 214 10/.45)}`;
   const forced = `@media (forced-colors:active){${each((line) => decoration({ ...line, thickness: '2px' }, 'LinkText'))}${select(names.flash)}{background-color:Highlight;color:HighlightText}}`;
+  const filled = `@media (forced-colors:active){@supports ${FILLS}{${each(withinWords)}}}`;
   const print = `@media print{${Object.values<string>({ ...names })
     .map((name) => `${select(name)}{text-decoration:none;background-color:transparent}`)
     .join('')}}`;
-  return [lines, flash, forced, print].join('\n');
+  return [lines, flash, forced, ...(painter === 'highlights' ? [filled] : []), print].join('\n');
 };
