@@ -9,6 +9,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/browser/find-browser.ts';
 import { thisMachine } from './src/cli/browser/machine.ts';
+import { accessibleText } from './tests/browser/accessible-text.ts';
 import { emulateMedia } from './tests/browser/emulate-media.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -48,7 +49,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { emulateMedia },
+            commands: { accessibleText, emulateMedia },
             provider: playwright({
               launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: CHROMIUM_FLAGS },
               // Room for the tallest picture: in a smaller window the tests' frame is drawn at a smaller scale.

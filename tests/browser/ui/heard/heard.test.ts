@@ -1,0 +1,28 @@
+/**
+ * Cards and the panel's views as a screen reader is told them, by Chromium's own accessibility tree.
+ *
+ * The texts beside this file were read by somebody from top to bottom; new ones are written by `vitest -u`.
+ */
+import { commands, page } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { CARD_VIEWS } from '../card-views.ts';
+import { PANEL_VIEWS } from '../panel-views.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const LOOK = { language: 'en', theme: 'light', width: 400 } as const;
+
+it.each(PANEL_VIEWS)('$name', async ({ name, mount }) => {
+  await page.viewport(LOOK.width, 800);
+  const { unmount } = await mount(LOOK);
+  await expect(await commands.accessibleText()).toMatchFileSnapshot(`./${name}.txt`);
+  unmount();
+});
+
+it.each(CARD_VIEWS)('$name', async ({ name, mount }) => {
+  const { unmount } = await mount(LOOK);
+  await expect(await commands.accessibleText({ role: 'dialog', name: '' })).toMatchFileSnapshot(`./${name}.txt`);
+  unmount();
+});
