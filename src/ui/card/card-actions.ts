@@ -72,7 +72,7 @@ export const cardActions = (
     return {
       footer: h(
         'footer',
-        null,
+        { role: 'none' },
         button(h, open, () => act({ kind: 'open-in-panel' })),
       ),
       list: h('div', { hidden: true }),
@@ -81,7 +81,7 @@ export const cardActions = (
   const item = (child: Element): Element => h('li', null, child);
   const list = h(
     'ul',
-    { class: 'actions', id: 'actions', hidden: true },
+    { class: 'actions', id: 'actions', 'aria-label': labels.moreActions, hidden: true },
     item(copies(labels.copyMarkdown, 'markdown')),
     subject.family === 'entry' ? item(button(h, labels.mute, () => act({ kind: 'mute' }))) : null,
     form === null ? null : item(button(h, labels.muteForm, () => act({ kind: 'mute-form', form }))),

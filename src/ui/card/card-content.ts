@@ -63,7 +63,7 @@ export const cardContent = (h: H, root: ShadowRoot, model: CardModel, ports: Con
   const why = h(
     'section',
     { class: 'why', id: 'why', hidden: true },
-    h('ul', null, ...model.why.map((reason) => h('li', { dir: 'auto' }, reason))),
+    h('ul', { 'aria-label': model.labels.why }, ...model.why.map((reason) => h('li', { dir: 'auto' }, reason))),
   ) as HTMLElement;
   const report = reportSection(h, model, ports.pageUrl);
   const { footer, list } = cardActions(h, root, model, { why, report }, ports);

@@ -14,12 +14,15 @@ export interface SectionPorts {
 
 type H = Hyperscript<Element>;
 
+/** Said aloud with its length. WebKit takes a list without bullets for no list, but for its role. */
+const LIST = { class: 'list', role: 'list' };
+
 const paragraph = (h: H, text: LinkedText, follow: Follow, className: string): Element =>
   h('p', { class: className, dir: 'auto', ...(text.lang === '' ? {} : { lang: text.lang }) }, ...linkedChildren(h, text, follow));
 
 const fact = (h: H, { date, body, evidence }: CardFact, follow: Follow): Element =>
   h(
-    'p',
+    'li',
     { class: 'fact' },
     h('b', null, date),
     ' ',
@@ -40,19 +43,26 @@ const body = (h: H, section: CardSection, { follow, openInPanel }: SectionPorts)
         evidenceLine(h, section.evidence, { isBrief: true }),
       ];
     case 'facts':
-      return section.facts.map((each) => fact(h, each, follow));
+      return [h('ul', LIST, ...section.facts.map((each) => fact(h, each, follow)))];
     case 'voices':
-      return [...section.voices.map((voice) => quote(h, voice, { follow })), more(h, section.more, openInPanel)];
+      return [
+        h('ul', LIST, ...section.voices.map((voice) => h('li', { class: 'said-by' }, quote(h, voice, { follow })))),
+        more(h, section.more, openInPanel),
+      ];
     case 'text':
       return section.paragraphs.map((each) => paragraph(h, each, follow, 'prose'));
     case 'evidence':
       return [
-        ...section.evidence.map((each) =>
-          h(
-            'div',
-            { class: 'proof' },
-            each.quote === null ? null : h('q', { dir: 'auto' }, each.quote),
-            evidenceLine(h, each, { isBrief: true }),
+        h(
+          'ul',
+          LIST,
+          ...section.evidence.map((each) =>
+            h(
+              'li',
+              { class: 'proof' },
+              each.quote === null ? null : h('q', { dir: 'auto' }, each.quote),
+              evidenceLine(h, each, { isBrief: true }),
+            ),
           ),
         ),
         more(h, section.more, openInPanel),

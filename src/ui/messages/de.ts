@@ -66,8 +66,8 @@ export const de: Messages = {
     },
     verified: {
       'primary-read': (checked) => `gelesen am ${checked}`,
-      'secondary-read': (checked, read) => `nicht selbst geöffnet; darüber gelesen bei ${read} am ${checked}`,
-      'not-read': () => 'aus allgemeiner Kenntnis angeführt, nicht geöffnet',
+      'secondary-read': (checked, read) => `aus zweiter Hand, über ${read} (${checked})`,
+      'not-read': () => 'aus allgemeiner Kenntnis; von uns nicht gelesen',
     },
     same: 'dieselbe Quelle',
   },

@@ -66,8 +66,8 @@ export const en = {
     },
     verified: {
       'primary-read': (checked: string, _read: string) => `read on ${checked}`,
-      'secondary-read': (checked: string, read: string) => `not opened itself; read about at ${read} on ${checked}`,
-      'not-read': (_checked: string, _read: string) => 'cited from general knowledge, not opened',
+      'secondary-read': (checked: string, read: string) => `second-hand, by way of ${read} (${checked})`,
+      'not-read': (_checked: string, _read: string) => 'from general knowledge; we have not read it',
     },
     same: 'same source',
   },

@@ -64,8 +64,8 @@ export const es: Messages = {
     },
     verified: {
       'primary-read': (checked) => `leído el ${checked}`,
-      'secondary-read': (checked, read) => `no se abrió la fuente; leído sobre ella en ${read} el ${checked}`,
-      'not-read': () => 'citado por conocimiento general, sin abrir',
+      'secondary-read': (checked, read) => `de segunda mano, a través de ${read} (${checked})`,
+      'not-read': () => 'de conocimiento general; no lo hemos leído',
     },
     same: 'la misma fuente',
   },

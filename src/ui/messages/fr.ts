@@ -64,8 +64,8 @@ export const fr: Messages = {
     },
     verified: {
       'primary-read': (checked) => `lu le ${checked}`,
-      'secondary-read': (checked, read) => `source non ouverte ; lu à son sujet sur ${read} le ${checked}`,
-      'not-read': () => 'cité de mémoire, non ouvert',
+      'secondary-read': (checked, read) => `de seconde main, par ${read} (${checked})`,
+      'not-read': () => 'de mémoire ; nous ne l’avons pas lu',
     },
     same: 'même source',
   },

@@ -65,8 +65,8 @@ export const pl: Messages = {
     },
     verified: {
       'primary-read': (checked) => `przeczytano ${checked}`,
-      'secondary-read': (checked, read) => `samego źródła nie otwarto; przeczytano o nim na ${read} ${checked}`,
-      'not-read': () => 'podano z wiedzy ogólnej, nie otwarto',
+      'secondary-read': (checked, read) => `z drugiej ręki, za pośrednictwem ${read} (${checked})`,
+      'not-read': () => 'z wiedzy ogólnej; nie czytaliśmy tego',
     },
     same: 'to samo źródło',
   },

@@ -65,8 +65,8 @@ export const uk: Messages = {
     },
     verified: {
       'primary-read': (checked) => `прочитано ${checked}`,
-      'secondary-read': (checked, read) => `саме джерело не відкрито; прочитано про нього на ${read} ${checked}`,
-      'not-read': () => 'наведено із загальних знань, не відкрито',
+      'secondary-read': (checked, read) => `з других рук, через ${read} (${checked})`,
+      'not-read': () => 'із загальних знань; ми цього не читали',
     },
     same: 'те саме джерело',
   },

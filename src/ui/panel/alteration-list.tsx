@@ -21,20 +21,22 @@ export const gravestFirst = (alterations: readonly Alteration[]): readonly Alter
 export const AlterationPair = ({ alteration, lang }: { readonly alteration: Alteration; readonly lang: string }): JSX.Element => {
   const { m } = usePanel();
   return (
-    <div class="pair">
+    <dl class="pair">
       <div>
-        <span class="label">{m.page.here}</span>
-        <q class={/^[“"„«‘]/u.test(alteration.here) ? 'marked' : ''} lang={lang} dir="auto">
-          {alteration.here}
-        </q>
+        <dt class="label">{m.page.here}</dt>
+        <dd>
+          <q class={/^[“"„«‘]/u.test(alteration.here) ? 'marked' : ''} lang={lang} dir="auto">
+            {alteration.here}
+          </q>
+        </dd>
       </div>
       <div>
-        <span class="label">{m.document.kinds[alteration.kind]}</span>
-        <span lang="en" dir="auto">
+        <dt class="label">{m.document.kinds[alteration.kind]}</dt>
+        <dd lang="en" dir="auto">
           {alteration.note}
           {alteration.origin === undefined ? null : ` ${alteration.origin}`}
-        </span>
+        </dd>
       </div>
-    </div>
+    </dl>
   );
 };

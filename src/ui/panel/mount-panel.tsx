@@ -11,6 +11,7 @@ import './records.css';
 import './reader.css';
 import './timeline.css';
 import { messagesFor } from '../messages/catalogue.ts';
+import { Announcement } from './announcement.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { DocumentView } from './document-view.tsx';
 import { EntryView } from './entry-view.tsx';
@@ -87,6 +88,7 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
       value={{ source, m, recordLanguage, state, route, seen, findings, time, search: searchOnce(source), hasMoved: () => hasMoved }}
     >
       <PanelHead />
+      <Announcement />
       <main>
         <View />
       </main>

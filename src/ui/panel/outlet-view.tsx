@@ -11,6 +11,7 @@ import { usePanel } from './panel-context.ts';
 import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { ReviewBlock } from './review-block.tsx';
+import { ShortList } from './short-list.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import { vnode } from './vnode.ts';
 
@@ -63,14 +64,20 @@ const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
   );
 };
 
+/** A screen of them; the newest come first. */
+const INSTRUMENTS_FIRST = 6;
+
 const Instruments = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element | null => {
   const { m } = usePanel();
   const instruments = [...(outlet.instruments ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (instruments.length === 0) return null;
   return (
     <Section id="instruments" heading={m.outlet.instruments}>
-      <ol class="facts">
-        {instruments.map((each) => (
+      <ShortList
+        id={`instruments ${outlet.id}`}
+        look="facts"
+        first={INSTRUMENTS_FIRST}
+        rows={instruments.map((each) => (
           <li key={`${each.date} ${each.title}`}>
             <p>
               <b class="fact-date">{formatDate(each.date, m.language)}</b>{' '}
@@ -89,7 +96,7 @@ const Instruments = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
             </span>
           </li>
         ))}
-      </ol>
+      />
     </Section>
   );
 };

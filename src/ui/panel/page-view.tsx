@@ -1,9 +1,5 @@
 /** This page: whose words, which site, what is mentioned – or, in every other state, what is the matter and what to do. */
 import type { JSX } from 'preact';
-import { outletFlag } from '../parts/flag-model.ts';
-import { outletName } from '../parts/outlet-name.ts';
-import { mainReuse, pageOrigin } from '../parts/page-origin.ts';
-import { imitationWords } from './imitation-sentence.ts';
 import { LinkedOutlets } from './linked-outlets.tsx';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
@@ -16,31 +12,11 @@ import type { PageFound } from './panel-source.ts';
 import { PassagesSideBySide } from './passages-side-by-side.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
-/** What is said aloud when a page's report arrives: how much, and what a reader must not miss. */
-const Announcement = ({ found }: { readonly found: PageFound }): JSX.Element => {
-  const { m } = usePanel();
-  const reuse = mainReuse(found.report.reuse);
-  const outlet = reuse?.origin.outlet == null ? null : (found.outlets[reuse.origin.outlet] ?? null);
-  const origin = reuse === null ? null : pageOrigin(reuse, outlet, found.documents[reuse.document] ?? null, m);
-  const own = found.outlets[found.report.outlet?.id ?? ''];
-  const site = own === undefined ? null : outletFlag(own, m, found.report.published);
-  const siteSaid = site === null || own === undefined ? undefined : `${outletName(own)}: ${site.words}`;
-  const said = [imitationWords(found, m)?.sentence, origin?.sentence, origin?.flag?.words, siteSaid]
-    .filter((part) => part !== undefined)
-    .join(' ');
-  return (
-    <p class="hidden" role="status">
-      {m.panel.announce(found.report.mentions.length, said)}
-    </p>
-  );
-};
-
 const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();
   const { report, page } = found;
   return (
     <>
-      <Announcement found={found} />
       <header class="block view-head">
         <ViewHeading text={page.title === '' ? page.host : page.title} lang={report.lang === 'und' ? '' : report.lang} />
         <PageSite found={found} />

@@ -17,15 +17,12 @@ export const SearchResult = ({ record }: { readonly record: SearchRecord }): JSX
         <a href={`#/${record.family}/${record.id}`} dir="auto">
           {record.title}
         </a>
-        <span class="quiet small"> {kind}</span>
+        <span class="quiet small"> {`${kind} `}</span>
         {model === null ? null : (
-          <>
-            {' '}
-            <span class={`flag ${model.tone}`}>
-              {icon(vnode, 'state')}
-              <span>{model.words}</span>
-            </span>
-          </>
+          <span class={`flag ${model.tone}`}>
+            {icon(vnode, 'state')}
+            <span>{model.words}</span>
+          </span>
         )}
         {record.snippet === undefined ? null : (
           <span class="snippet quiet small" lang={record.snippet.lang} dir="auto">

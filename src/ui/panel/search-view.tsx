@@ -64,11 +64,13 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
               : `${m.search.results(results.length)}. ${m.views.more.searchKeys}`}
       </p>
       {query.trim() === '' ? <Examples choose={change} /> : null}
-      <ul class="rows">
-        {results.map((record) => (
-          <SearchResult key={`${record.family}/${record.id}`} record={record} />
-        ))}
-      </ul>
+      {results.length === 0 ? null : (
+        <ul class="rows">
+          {results.map((record) => (
+            <SearchResult key={`${record.family}/${record.id}`} record={record} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 };

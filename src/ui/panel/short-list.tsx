@@ -2,6 +2,7 @@
  * The first rows of a long list, and the rest on request. What was opened stays open while the panel is: a reader
  * who comes back from a record finds the list as it was left. The first row that came with the press takes the focus.
  */
+import { h } from 'preact';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
@@ -12,17 +13,21 @@ interface ShortListProps {
   readonly rows: readonly JSX.Element[];
   /** Rows shown at once. */
   readonly first: number;
+  /** `facts`: dated, in an order that means something. */
+  readonly look?: 'rows' | 'facts';
 }
 
 /** One more row than are shown is no reason for a button. */
 const SLACK = 1;
 
-export const ShortList = ({ id, rows, first }: ShortListProps): JSX.Element => {
+export const ShortList = ({ id, rows, first, look = 'rows' }: ShortListProps): JSX.Element => {
   const { m, findings } = usePanel();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLElement>(null);
   const wasPressed = useRef(false);
   const { query, whole } = findings.value;
-  const isWhole = query.trim() !== '' || whole.includes(id) || rows.length <= first + SLACK;
+  // What is filtered is the page's lists, which are rows.
+  const isFiltered = look === 'rows' && query.trim() !== '';
+  const isWhole = isFiltered || whole.includes(id) || rows.length <= first + SLACK;
   useLayoutEffect(() => {
     if (!isWhole || !wasPressed.current) return;
     wasPressed.current = false;
@@ -34,9 +39,7 @@ export const ShortList = ({ id, rows, first }: ShortListProps): JSX.Element => {
   };
   return (
     <>
-      <ul class="rows" ref={list}>
-        {isWhole ? rows : rows.slice(0, first)}
-      </ul>
+      {h(look === 'rows' ? 'ul' : 'ol', { class: look, ref: list }, isWhole ? rows : rows.slice(0, first))}
       {isWhole ? null : (
         <button type="button" class="link" onClick={open}>
           {m.views.passages.more(rows.length - first)}

@@ -13,7 +13,7 @@ const fullPeriod = (when: string, language: string): string =>
 export const TimelineTable = ({ items }: { readonly items: readonly TimelineItem[] }): JSX.Element => {
   const { m } = usePanel();
   return (
-    <table>
+    <table aria-label={m.panel.timeline}>
       <thead>
         <tr>
           <th scope="col">{m.timeline.when}</th>

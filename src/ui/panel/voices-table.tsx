@@ -128,7 +128,7 @@ export const VoicesTable = ({ entry }: { readonly entry: Spoken }): JSX.Element 
   if (found === null) return <p class="quiet">{m.panel.loadingRecord}</p>;
   return (
     <>
-      <table role="table" class="voices">
+      <table role="table" class="voices" aria-label={m.entry.voices}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

@@ -1,7 +1,7 @@
 /** Long lists of the page view, and what is said aloud of a page. */
 import { page } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
-import { bbc, found, report } from './fixtures.ts';
+import { bbc, found, report, rt } from './fixtures.ts';
 import { fullPage } from './looks/full-page.ts';
 import { panelOn } from './panel-on.ts';
 
@@ -38,6 +38,24 @@ it('shows everything that a filter leaves', async () => {
   await vi.waitFor(() => expect(rows()).toBe(8));
 });
 
+it('shows the six newest findings about an outlet, and the rest on request', async () => {
+  const [finding] = rt.instruments ?? [];
+  if (finding === undefined) throw new Error('expected a finding about RT');
+  const instruments = Array.from({ length: 18 }, (_, n) => ({
+    ...finding,
+    date: `20${String(n + 10)}-01-01`,
+    title: `Report ${String(n)}`,
+  }));
+  abort = new AbortController();
+  panelOn('#/outlet/rt', { outlet: { ...rt, instruments } }, abort.signal);
+  const shown = () => document.querySelectorAll('section[aria-labelledby=instruments] li');
+  await vi.waitFor(() => expect(shown().length).toBe(6));
+  expect(shown()[0]?.textContent).toContain('1 January 2027');
+  await page.getByRole('button', { name: 'Show 12 more' }).click();
+  expect(shown().length).toBe(18);
+  expect(document.activeElement).toBe(shown()[6]?.querySelector('a'));
+});
+
 it('leads from the origin to the passages', async () => {
   mount();
   await page.getByRole('button', { name: 'Passages side by side' }).click();
@@ -47,5 +65,5 @@ it('leads from the origin to the passages', async () => {
 it('says aloud the flag of the page’s own outlet', () => {
   const own = { id: 'bbc', host: 'bbc.com', rated: true, stateLink: null, imitates: null, through: [], saysItIs: null };
   mount({ ...found, report: { ...report, reuse: [], outlet: own }, outlets: { ...found.outlets, bbc } });
-  expect(document.querySelector('[role=status]')?.textContent).toBe('2 mentions. BBC: Public, independent · United Kingdom');
+  expect(document.querySelector('[role=status]')?.textContent).toBe('2 mentions. BBC: Public, independent · United Kingdom.');
 });

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
-import type { EntryRecord } from '../../../src/corpus/records.ts';
+import type { EntryRecord, OutletRecord } from '../../../src/corpus/records.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import type { LinkedOutlet, PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
@@ -14,13 +14,14 @@ interface PanelOn {
   readonly theme?: Settings['theme'];
   readonly published?: () => readonly PublishedReview[];
   readonly linked?: () => readonly LinkedOutlet[];
-  /** Instead of the fixtures' entry of the same id. */
+  /** Instead of the fixtures' records of the same ids. */
   readonly entry?: EntryRecord;
+  readonly outlet?: OutletRecord;
 }
 
 export const panelOn = (
   hash: string,
-  { state = found, language = 'en', theme = 'system', published = () => [], linked = () => [], entry }: PanelOn,
+  { state = found, language = 'en', theme = 'system', published = () => [], linked = () => [], entry, outlet }: PanelOn,
   until: AbortSignal,
 ) => {
   // Without an event: the reader has not moved yet.
@@ -35,7 +36,7 @@ export const panelOn = (
       heard(state);
     },
     entry: (id) => Promise.resolve(entry?.id === id ? entry : (entries.get(id) ?? null)),
-    outlet: (id) => Promise.resolve(outlets.get(id) ?? null),
+    outlet: (id) => Promise.resolve(outlet?.id === id ? outlet : (outlets.get(id) ?? null)),
     document: (id) => Promise.resolve(documents.get(id) ?? null),
     claim: (id) => Promise.resolve(claims.get(id) ?? null),
     wording: (id) => Promise.resolve(wordings.get(id) ?? null),

@@ -153,7 +153,7 @@ describe('this page', () => {
 
   it('says aloud how much there is and what must not be missed', () => {
     mount('#/page');
-    expect(status()).toContain('2 mentions. These are RT’s words, reworded. State-controlled · Russia');
+    expect(status()).toContain('2 mentions. These are RT’s words, reworded. State-controlled · Russia.');
   });
 
   it('calls an unrated site unrated', () => {
@@ -311,7 +311,9 @@ describe('this page', () => {
     if (article === undefined) throw new Error('expected two mentions');
     see({ start: article.start, end: article.end });
     await vi.waitFor(() => expect(document.querySelectorAll('.jump[aria-current=location]').length).toBe(1));
-    expect(document.querySelector('.jump.here')?.textContent).toContain('Article 5 of the North Atlantic Treaty, in view now');
+    expect(document.querySelector('.jump.here')?.getAttribute('aria-label')).toContain(
+      'Article 5 of the North Atlantic Treaty, in view now',
+    );
     see(null);
     await vi.waitFor(() => expect(document.querySelectorAll('.jump.here').length).toBe(0));
   });
@@ -393,7 +395,7 @@ describe('records', () => {
       'Often misread',
       'It was signed by Kuchma.',
       'respect the independence and sovereignty',
-      'not opened itself; read about at example.org',
+      'second-hand, by way of example.org (22 November 2026)',
       'Reworded copy: not RT’s exact words.',
       'Article 5 of the North Atlantic Treaty',
       'Memorandum budapeszteńskie',
@@ -425,7 +427,7 @@ describe('records', () => {
     for (const part of [
       '2022: State-controlled',
       'Found 20 mirror domains',
-      'cited from general knowledge, not opened',
+      'from general knowledge; we have not read it',
       'RT, the mark of a repeated post',
       '2 addresses',
     ])

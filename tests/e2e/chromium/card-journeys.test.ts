@@ -242,7 +242,9 @@ describe('what a screen reader is told', () => {
   it('in the order in which it is read', async () => {
     await r.open(placeUrl('/article'));
     await r.hover(MARK);
-    const tree = (await accessibleText(await r.cdp(), { below: { role: 'dialog', name: 'About ' } })).split('\n').map((line) => line.trim());
+    const tree = (await accessibleText(await r.cdp(), { below: { role: 'dialog', name: 'About ' } }))
+      .split('\n')
+      .map((line) => line.trim());
     // Every kind of card in full, of made records: `tests/browser/ui/heard`. Here is a real one: its records' words
     // change with the corpus; what is ours, and where theirs stand, does not.
     const OURS = /^(?:dialog|button|heading|list|item)|^(?:Agreement · 1994|Often misread|State-controlled · Russia|Reworded copy|As of)/u;

@@ -37,7 +37,7 @@ describe('the card of an entry', () => {
       quote: 'respect the independence and sovereignty and the existing borders of Ukraine',
       evidence: {
         place: 'paragraph 1 · 5 December 1994',
-        standing: 'primary text · not opened itself; read about at example.org on 22 November 2026',
+        standing: 'primary text · second-hand, by way of example.org (22 November 2026)',
       },
     });
   });

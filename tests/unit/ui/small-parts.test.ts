@@ -6,6 +6,7 @@ import { leadSentences } from '../../../src/ui/card/lead-sentences.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { formatDate, formatShare, formatYears, regionName } from '../../../src/ui/messages/format.ts';
 import { hostFrom } from '../../../src/ui/options/host-from.ts';
+import { shortWords } from '../../../src/ui/panel/short-words.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../src/ui/options/settings-file.ts';
 import { mainReuse, pageOrigin } from '../../../src/ui/parts/page-origin.ts';
 import { report, rt, rtDocument } from '../../browser/ui/fixtures.ts';
@@ -121,6 +122,22 @@ describe('a host name from what a reader types', () => {
     ['a b', null],
   ])('“%s”', (typed, host) => {
     expect(hostFrom(typed)).toBe(host);
+  });
+});
+
+describe('a sentence in a button’s name', () => {
+  it.each([
+    ['as it is', 'RT', 'RT'],
+    ['as it is, up to sixty letters', 'x'.repeat(60), 'x'.repeat(60)],
+    [
+      'cut between words, without the comma before the cut',
+      'The signatories undertook in Budapest to respect the borders, and said so twice.',
+      'The signatories undertook in Budapest to respect the…',
+    ],
+    ['cut by letters where there are no spaces', '烏'.repeat(80), `${'烏'.repeat(60)}…`],
+    ['never within a letter', '𝒜'.repeat(61), `${'𝒜'.repeat(60)}…`],
+  ])('%s', (_, text, expected) => {
+    expect(shortWords(text)).toBe(expected);
   });
 });
 

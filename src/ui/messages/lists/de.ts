@@ -8,6 +8,7 @@ export const de: typeof en = {
   lists: {
     earlier: (count) => n(count, { one: '# früheres Ereignis', other: '# frühere Ereignisse' }),
     later: (count) => n(count, { one: '# späteres Ereignis', other: '# spätere Ereignisse' }),
+    places: (count) => n(count, { one: '# Stelle', other: '# Stellen' }),
     examples: 'Zum Beispiel',
   },
 };

@@ -7,6 +7,8 @@ export const en = {
   lists: {
     earlier: (count: number) => n(count, { one: '# earlier event', other: '# earlier events' }),
     later: (count: number) => n(count, { one: '# later event', other: '# later events' }),
+    /** Of the page, where something stands. */
+    places: (count: number) => n(count, { one: '# place', other: '# places' }),
     examples: 'For example',
   },
 };

@@ -8,6 +8,7 @@ export const es: typeof en = {
   lists: {
     earlier: (count) => n(count, { one: '# acontecimiento anterior', other: '# acontecimientos anteriores' }),
     later: (count) => n(count, { one: '# acontecimiento posterior', other: '# acontecimientos posteriores' }),
+    places: (count) => n(count, { one: '# lugar', other: '# lugares' }),
     examples: 'Por ejemplo',
   },
 };

@@ -8,6 +8,7 @@ export const fr: typeof en = {
   lists: {
     earlier: (count) => n(count, { one: '# événement antérieur', other: '# événements antérieurs' }),
     later: (count) => n(count, { one: '# événement ultérieur', other: '# événements ultérieurs' }),
+    places: (count) => n(count, { one: '# endroit', other: '# endroits' }),
     examples: 'Par exemple',
   },
 };

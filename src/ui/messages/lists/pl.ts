@@ -13,6 +13,7 @@ export const pl: typeof en = {
         other: '# wcześniejszych wydarzeń',
       }),
     later: (count) => n(count, { one: '# późniejsze wydarzenie', few: '# późniejsze wydarzenia', other: '# późniejszych wydarzeń' }),
+    places: (count) => n(count, { one: '# miejsce', few: '# miejsca', other: '# miejsc' }),
     examples: 'Na przykład',
   },
 };
