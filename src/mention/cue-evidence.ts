@@ -10,6 +10,7 @@ import type { Reason } from '../corpus/reason.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 import { foldPlain } from '../text/fold.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
@@ -30,6 +31,30 @@ export const cuesFor = (list: CueList, language: string): readonly string[] => {
     byLanguage.set(language, cues);
   }
   return cues;
+};
+
+/** A cue that stands somewhere on the page. */
+interface PresentCue {
+  readonly words: readonly string[];
+  /** Word numbers at which it begins, ascending. */
+  readonly at: readonly number[];
+}
+
+const present = new WeakMap<PageWords, Map<readonly string[], readonly PresentCue[]>>();
+
+/** Most cues of an entry stand nowhere on a page, and an entry stands there often: told apart once. */
+const presentCues = (page: PageWords, cues: readonly string[]): readonly PresentCue[] => {
+  let known = present.get(page);
+  if (!known) present.set(page, (known = new Map()));
+  let found = known.get(cues);
+  if (!found) {
+    found = cues.flatMap((cue) => {
+      const at = page.find(cue);
+      return at.length > 0 ? [{ words: page.wordsOf(cue), at }] : [];
+    });
+    known.set(cues, found);
+  }
+  return found;
 };
 
 interface Found {
@@ -61,14 +86,15 @@ const nearnessOf = (page: PageWords, place: Place, at: number, length: number, p
 
 const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[] => {
   const found: Found[] = [];
-  for (const cue of cues) {
+  for (const { words, at: places } of presentCues(page, cues)) {
+    const length = words.length;
+    const from = lowerBound(places, (at) => at + length <= place.first - WINDOW_WORDS);
+    if (from === places.length || (places[from] as number) > place.last + WINDOW_WORDS) continue;
     let best: Nearness | null = null;
     let bestAt = 0;
-    const own = page.wordsOf(cue);
-    const length = own.length;
-    const phrase = holdsForm(page, place, own);
-    for (const at of page.find(cue)) {
-      if (at + length <= place.first - WINDOW_WORDS) continue;
+    const phrase = holdsForm(page, place, words);
+    for (let i = from; i < places.length; i++) {
+      const at = places[i] as number;
       if (at > place.last + WINDOW_WORDS) break;
       const nearness = nearnessOf(page, place, at, length, phrase);
       if (!nearness || (best !== null && ORDER[nearness] >= ORDER[best])) continue;

@@ -23,13 +23,13 @@ import type { Mention } from './mention.ts';
 import { findCandidates, innerReadings } from './candidate.ts';
 import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
+import { hiddenPlaces, type Also } from './hidden-places.ts';
 import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { readPageWords } from './page-words.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldPlain } from '../text/fold.ts';
-import { overlaps } from '../text/span.ts';
 import { logistic, THRESHOLD } from './weights.ts';
 
 const MAX_ROUNDS = 3;
@@ -57,26 +57,6 @@ const settle = (text: string, scored: readonly Scored[]): Scored[] => {
   return certain;
 };
 
-/** The best reading of every place that stayed below the threshold and touches no mention. */
-const rejectedPlaces = (scored: readonly Scored[], certain: readonly Scored[]): Scored[] => {
-  const kept: Scored[] = [];
-  for (const s of [...scored].sort((a, b) => b.score - a.score))
-    if (s.score < THRESHOLD && ![...certain, ...kept].some((c) => overlaps(c.candidate, s.candidate))) kept.push(s);
-  return kept;
-};
-
-/** Names inside a longer mention of something else, as if that one were not there: "Crimea" in "annexation of Crimea". */
-const nestedPlaces = (scored: readonly Scored[], certain: readonly Scored[]): Scored[] => {
-  const around = (s: Scored): Scored | undefined =>
-    certain.find((c) => c.candidate.start <= s.candidate.start && s.candidate.end <= c.candidate.end && c.candidate !== s.candidate);
-  return decide(
-    scored.filter((s) => {
-      const outer = around(s);
-      return outer !== undefined && outer.reading.id !== s.reading.id;
-    }),
-  );
-};
-
 /** "Zelensky" is the cue "Zelensk…" and the cue "Zelensky": a reader hears of it once, with what it weighed in all. */
 const toldOnce = (reasons: readonly Reason[]): Reason[] => {
   const told = new Map<string, Reason>();
@@ -97,14 +77,6 @@ const toMention = (s: Scored, shown: boolean): Mention => ({
   shown,
   why: toldOnce(s.why),
 });
-
-/** What else is returned beside the mentions, never shown. */
-export interface Also {
-  /** The best reading of each place that stayed below the threshold. */
-  readonly rejected?: boolean;
-  /** Names inside longer mentions of something else. */
-  readonly nested?: boolean;
-}
 
 /** Is this one of {@link Also}'s nested places? */
 export const isNested = (mention: Mention): boolean => !mention.shown && mention.score >= THRESHOLD;
@@ -130,9 +102,7 @@ export const findMentions = (packs: readonly Pack[], text: string, language: str
   );
   const settled = lastBearer(scored);
   const certain = settle(text, settled);
-  const hidden = [...(also.rejected ? rejectedPlaces(settled, certain) : []), ...(also.nested ? nestedPlaces(settled, certain) : [])].map(
-    (s) => toMention(s, false),
-  );
+  const hidden = hiddenPlaces(settled, certain, also).map((s) => toMention(s, false));
   // The longer first, as candidates are.
   return [...certain.map((s) => toMention(s, true)), ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
 };

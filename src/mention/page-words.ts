@@ -6,6 +6,7 @@
  * by binary search over the sorted vocabulary. Cost: linear in the page, then logarithmic per cue.
  */
 import { foldPlain } from '../text/fold.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -42,18 +43,6 @@ const parse = (cue: string): Cue => {
     parsed.set(cue, known);
   }
   return known;
-};
-
-/** First position in sorted `list` that is not below `value`. */
-const lowerBound = <T>(list: readonly T[], below: (item: T) => boolean): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (below(list[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 export const readPageWords = (text: string): PageWords => {

@@ -10,6 +10,7 @@ import { because } from '../corpus/because.ts';
 import { otherPlaces } from './other-places.ts';
 import { topicWords, type Topic } from './other-topics.ts';
 import type { PageWords } from './page-words.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { TOPIC_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
 export interface Place {
@@ -30,14 +31,20 @@ export interface Voices {
   readonly own: ReadonlySet<string>;
 }
 
-const inWindow = (place: Place, at: number): boolean => at >= place.first - WINDOW_WORDS && at <= place.last + WINDOW_WORDS;
+/** Those around a place, the place's own words left out. `words` in page order. */
+function* around<T extends { readonly at: number }>(words: readonly T[], { first, last }: Place): Generator<T, void> {
+  for (let i = lowerBound(words, (w) => w.at < first - WINDOW_WORDS); i < words.length; i++) {
+    const word = words[i] as T;
+    if (word.at > last + WINDOW_WORDS) return;
+    if (word.at < first || word.at > last) yield word;
+  }
+}
 
 const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boolean): Reason | null => {
   if (voices.inSentence) return null;
   let near: string | null = null;
-  for (const { cue, at } of otherPlaces(page)) {
-    if (at > place.last + WINDOW_WORDS) break;
-    if (!inWindow(place, at) || (at >= place.first && at <= place.last) || voices.own.has(cue)) continue;
+  for (const { cue, at } of around(otherPlaces(page), place)) {
+    if (voices.own.has(cue)) continue;
     const span = page.spanOf(at);
     const word = page.text.slice(span.start, span.end);
     if (page.sentenceOf(at) === place.sentence)
@@ -52,9 +59,7 @@ const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boo
 /** The words of the topic of which most different ones stand near. */
 const topicNear = (page: PageWords, place: Place): readonly string[] => {
   const byTopic = new Map<Topic, Map<string, string>>();
-  for (const { topic, cue, at } of topicWords(page)) {
-    if (at > place.last + WINDOW_WORDS) break;
-    if (!inWindow(place, at) || (at >= place.first && at <= place.last)) continue;
+  for (const { topic, cue, at } of around(topicWords(page), place)) {
     let words = byTopic.get(topic);
     if (!words) byTopic.set(topic, (words = new Map()));
     const span = page.spanOf(at);

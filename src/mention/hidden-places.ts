@@ -1,0 +1,63 @@
+/**
+ * Places that are reported and never shown: readings that stayed below the threshold, names inside longer mentions.
+ *
+ * Both depend only on what a place overlaps with, so the places are taken in clusters: runs of places each of which
+ * overlaps with one before it. A cluster is a handful of places – forms have twelve words at most – and comparing all of
+ * them with each other costs nothing; the same over a page of a megabyte took seconds.
+ */
+import { THRESHOLD } from './weights.ts';
+import { decide, type Scored } from './scored.ts';
+import { overlaps } from '../text/span.ts';
+
+/** @param scored by start */
+const clusters = (scored: readonly Scored[]): Scored[][] => {
+  const found: Scored[][] = [];
+  let end = -1;
+  for (const s of scored) {
+    if (s.candidate.start < end) found.at(-1)?.push(s);
+    else found.push([s]);
+    end = Math.max(end, s.candidate.end);
+  }
+  return found;
+};
+
+/** The best reading of every place that touches no mention. */
+const rejectedIn = (cluster: readonly Scored[], certain: readonly Scored[]): Scored[] => {
+  const kept: Scored[] = [];
+  for (const s of [...cluster].sort((a, b) => b.score - a.score))
+    if (s.score < THRESHOLD && ![...certain, ...kept].some((c) => overlaps(c.candidate, s.candidate))) kept.push(s);
+  return kept;
+};
+
+/** Names inside a longer mention of something else, as if that one were not there: "Crimea" in "annexation of Crimea". */
+const nestedIn = (cluster: readonly Scored[], certain: readonly Scored[]): Scored[] => {
+  const around = (s: Scored): Scored | undefined =>
+    certain.find((c) => c.candidate.start <= s.candidate.start && s.candidate.end <= c.candidate.end && c.candidate !== s.candidate);
+  return decide(
+    cluster.filter((s) => {
+      const outer = around(s);
+      return outer !== undefined && outer.reading.id !== s.reading.id;
+    }),
+  );
+};
+
+/** What else is returned beside the mentions, never shown. */
+export interface Also {
+  /** The best reading of each place that stayed below the threshold. */
+  readonly rejected?: boolean;
+  /** Names inside longer mentions of something else. */
+  readonly nested?: boolean;
+}
+
+/**
+ * @param scored by start
+ * @param certain those of `scored` that are mentions
+ */
+export const hiddenPlaces = (scored: readonly Scored[], certain: readonly Scored[], { rejected, nested }: Also): Scored[] => {
+  if (!rejected && !nested) return [];
+  const mentions = new Set(certain);
+  return clusters(scored).flatMap((cluster) => {
+    const sure = cluster.filter((s) => mentions.has(s));
+    return [...(rejected ? rejectedIn(cluster, sure) : []), ...(nested ? nestedIn(cluster, sure) : [])];
+  });
+};
