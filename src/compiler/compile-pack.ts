@@ -26,6 +26,7 @@ import { citedForms } from './cited-forms.ts';
 import { compileForms, formNeeds } from './compile-forms.ts';
 import { derivePassages } from './derive-passages.ts';
 import { documentParts } from './document-parts.ts';
+import { fieldWords } from './field-words.ts';
 import { limitPassages } from './limit-passages.ts';
 import type { LoadedCorpus, SourcedDocument } from './load-records.ts';
 
@@ -164,7 +165,7 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
   const cited = compileForms(outlets.map((o) => ({ forms: citedForms(o) })));
   const count = entries.length + outlets.length + documents.length + corpus.claims.length + corpus.wordings.length;
   const shards = Math.max(1, Math.min(256, Math.ceil(count / RECORDS_PER_SHARD)));
-  const meta: PackMeta = { id, title, licence, contact, corrections, shards };
+  const meta: PackMeta = { id, title, licence, contact, corrections, shards, field: fieldWords(entries) };
 
   const engine: [SectionTag, Uint8Array][] = [
     ['META', bytesOf(meta)],

@@ -58,4 +58,6 @@ export interface PackMeta {
   readonly contact: string;
   readonly corrections: string;
   readonly shards: number;
+  /** Words of the field the pack is about (compiler/field-words.ts). */
+  readonly field?: CueList | undefined;
 }

@@ -8,7 +8,7 @@ import type { CueList } from '../corpus/briefs.ts';
 import type { Span } from '../text/span.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { PageWords } from './page-words.ts';
-import type { Place } from './setting-evidence.ts';
+import { placeOf, type Place } from './setting-evidence.ts';
 import { foldPlain } from '../text/fold.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
@@ -155,8 +155,7 @@ export const cueEvidence = (
   ambiguous: boolean,
   shared: boolean,
 ): CueEvidence => {
-  const first = page.wordAt(span.start);
-  const place = { first, last: page.wordAt(span.end - 1), sentence: page.sentenceOf(first) };
+  const place = placeOf(page, span);
   const against = nearest(page, place, cuesFor(cues.against, language));
   const beside = against.find((f) => f.nearness === 'beside');
   const own = nearest(page, place, cuesFor(cues.for, language));

@@ -8,11 +8,13 @@ import { cueEvidence, cuesFor } from './cue-evidence.ts';
 import { actingAt } from './acting.ts';
 import { companyAt } from './company.ts';
 import { datelineAt } from './dateline.ts';
+import { fieldEvidence } from './field-evidence.ts';
 import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
+import { otherLaw } from './other-law.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
 import type { PageWords } from './page-words.ts';
-import { settingEvidence } from './setting-evidence.ts';
+import { placeOf, settingEvidence } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What streets and hotels are named after. */
@@ -59,9 +61,11 @@ const otherThing = (
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named || inner) return named;
   if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief));
-  if (brief.kind === 'treaty-article' && reading.ambiguous)
-    return otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language));
-  return null;
+  if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;
+  return (
+    otherArticle(page.text, candidate, language, () => lawIsOurs(page, candidate, brief, language)) ??
+    otherLaw(page, placeOf(page, candidate), cuesFor(brief.cues.for, language))
+  );
 };
 
 /** @param inner the place lies inside a longer form of the same entry */
@@ -87,10 +91,12 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
     reading.ambiguous || reading.short,
     brief.kind === 'concept' || brief.kind === 'summit',
   );
-  const setting = settingEvidence(page, cues.place, brief.kind, reading.ambiguous, !/\s/u.test(candidate.text), {
+  const voices = {
     inSentence: cues.inSentence,
     near: cues.near,
     own: new Set(cuesFor(brief.cues.for, language).map((c) => c.toLowerCase())),
-  });
-  return { reasons: [...reasons, ...cues.reasons, ...setting], contrary: other ?? cues.contrary };
+  };
+  const setting = settingEvidence(page, cues.place, brief.kind, reading.ambiguous, !/\s/u.test(candidate.text), voices);
+  const field = reading.ambiguous ? fieldEvidence(page, cues.place, reading.pack.meta.field ?? {}, language, voices) : null;
+  return { reasons: [...reasons, ...cues.reasons, ...(field ? [field] : []), ...setting], contrary: other ?? cues.contrary };
 };

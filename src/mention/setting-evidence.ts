@@ -6,6 +6,7 @@
  */
 import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
+import type { Span } from '../text/span.ts';
 import { because } from '../corpus/because.ts';
 import { otherPlaces } from './other-places.ts';
 import { topicWords, type Topic } from './other-topics.ts';
@@ -19,6 +20,11 @@ export interface Place {
   readonly last: number;
   readonly sentence: number;
 }
+
+export const placeOf = (page: PageWords, span: Span): Place => {
+  const first = page.wordAt(span.start);
+  return { first, last: page.wordAt(span.end - 1), sentence: page.sentenceOf(first) };
+};
 
 /** Kinds whose names other countries' news also use. Persons, places and organisations bear their own. */
 const SHARED: ReadonlySet<EntryKind> = new Set<EntryKind>(['concept', 'phrase', 'law', 'event', 'summit', 'agreement', 'body']);

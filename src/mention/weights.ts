@@ -27,6 +27,9 @@ export const WEIGHTS = {
   /** First cue within the window, further different ones. */
   cueNear: 1.1,
   moreCuesNear: 0.4,
+  /** A word of the field beside an own cue: in the sentence, in the window. */
+  fieldInSentence: 0.8,
+  fieldNear: 0.4,
   /** Upper limit of all cues together, so that a long text does not talk itself into anything. */
   cuesAtMost: 5,
   /** A cue against, directly beside the form; in the same sentence; in the window. */

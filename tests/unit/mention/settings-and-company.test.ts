@@ -50,6 +50,12 @@ describe('company', () => {
     expect(all.some((m) => /^(?:Serbi|Irland|Ireland|Malta|Сербі|Сербии|Мальте)/u.test(m.text))).toBe(expected);
   });
 
+  it('a word of the field confirms a cue, and says nothing alone', () => {
+    expect(found('The MAP was refused in Bucharest, where Moscow protested.', 'en')).toContain('MAP → membership-action-plan');
+    expect(found('The MAP was refused in Bucharest by the town planners.', 'en')).toEqual([]);
+    expect(found('The MAP was printed in Moscow.', 'en')).toEqual([]);
+  });
+
   it('one such name says nothing', () => {
     expect(found('Rubio has not called back.', 'en')).toEqual([]);
   });

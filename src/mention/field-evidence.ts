@@ -1,0 +1,30 @@
+/**
+ * The field's words around a place: they do not say which entry is meant, but they confirm a cue that does.
+ *
+ * "MAP was refused in Bucharest" leaves room for a map; with "Ukraine" in the sentence it does not. Heard only beside
+ * a cue of the entry itself, because by themselves the field's words stand on every page of it.
+ */
+import { because } from '../corpus/because.ts';
+import type { CueList } from '../corpus/briefs.ts';
+import type { Reason } from '../corpus/reason.ts';
+import { cuesFor } from './cue-evidence.ts';
+import type { PageWords } from './page-words.ts';
+import type { Place, Voices } from './setting-evidence.ts';
+import { WEIGHTS, WINDOW_WORDS } from './weights.ts';
+
+/** @returns at most one reason; null where a word of the field is among the entry's own cues and was heard as such */
+export const fieldEvidence = (page: PageWords, place: Place, field: CueList, language: string, voices: Voices): Reason | null => {
+  if (!voices.inSentence) return null;
+  let near: string | null = null;
+  for (const cue of cuesFor(field, language)) {
+    if (voices.own.has(cue)) continue;
+    for (const at of page.find(cue)) {
+      if (at > place.last + WINDOW_WORDS) break;
+      if (at < place.first - WINDOW_WORDS || (at >= place.first && at <= place.last)) continue;
+      const { start, end } = page.spanOf(at);
+      if (page.sentenceOf(at) === place.sentence) return because('cue-for', page.text.slice(start, end), WEIGHTS.fieldInSentence);
+      near ??= page.text.slice(start, end);
+    }
+  }
+  return near === null ? null : because('cue-for', near, WEIGHTS.fieldNear);
+};
