@@ -16,6 +16,7 @@ import { ClaimView } from './claim-view.tsx';
 import { DocumentView } from './document-view.tsx';
 import { EntryView } from './entry-view.tsx';
 import type { FindingsChoice } from './findings-choice.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepPlaces } from './keep-places.ts';
 import { OutletView } from './outlet-view.tsx';
 import { PageView } from './page-view.tsx';
@@ -26,7 +27,9 @@ import type { PageState, PanelSource, TextSpan } from './panel-source.ts';
 import { parseRoute, routeHash } from './route.ts';
 import { searchOnce } from './search-once.ts';
 import { SearchView } from './search-view.tsx';
+import { stepByKeys } from './step-keys.ts';
 import { TimelineView } from './timeline-view.tsx';
+import { startTrail } from './trail.ts';
 import { WordingView } from './wording-view.tsx';
 
 const View = (): JSX.Element => {
@@ -72,7 +75,9 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
     },
     { signal },
   );
-  if (view !== null) keepPlaces(view, signal);
+  const trail = view === null ? value(startTrail(0)) : keepPlaces(view, signal);
+  if (view !== null) stepByKeys(view, signal);
+  keepFocus(root, signal);
   source.subscribe((next) => {
     state.value = next;
   }, signal);
@@ -85,7 +90,7 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
     <PanelProvider
-      value={{ source, m, recordLanguage, state, route, seen, findings, time, search: searchOnce(source), hasMoved: () => hasMoved }}
+      value={{ source, m, recordLanguage, state, route, seen, trail, findings, time, search: searchOnce(source), hasMoved: () => hasMoved }}
     >
       <PanelHead />
       <Announcement />

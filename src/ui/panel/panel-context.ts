@@ -8,6 +8,7 @@ import type { PageFound, PageState, PanelSource, TextSpan } from './panel-source
 import type { Route } from './route.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { TimeWindow } from './timeline-layout.ts';
+import type { Trail } from './trail.ts';
 
 export interface PanelContext {
   readonly source: PanelSource;
@@ -16,6 +17,8 @@ export interface PanelContext {
   readonly recordLanguage: string;
   readonly state: ReadonlySignal<PageState>;
   readonly route: ReadonlySignal<Route>;
+  /** The reader's steps from view to view. */
+  readonly trail: ReadonlySignal<Trail>;
   /** The part of the page's text that the reader sees. */
   readonly seen: ReadonlySignal<TextSpan | null>;
   /** How the findings of the page are listed; kept while the panel is open. */

@@ -4,31 +4,41 @@ import { useState } from 'preact/hooks';
 import { icon } from '../parts/icon.ts';
 import { PanelControls } from './panel-controls.tsx';
 import { usePanel } from './panel-context.ts';
+import { canGoBack, canGoForward } from './trail.ts';
 import { vnode } from './vnode.ts';
 
 const VIEWS = ['page', 'timeline', 'search'] as const;
 
-/** One step back; where the panel was opened on a record there is none, and the page is the way out. */
-const goBack = (): void => {
-  if (history.length > 1) history.back();
-  else location.hash = '#/page';
-};
+interface ToolProps {
+  readonly label: string;
+  readonly sign: 'back' | 'forward';
+  readonly press: () => void;
+}
+
+const Tool = ({ label, sign, press }: ToolProps): JSX.Element => (
+  <button type="button" class={`tool ${sign}`} aria-label={label} title={label} onClick={press}>
+    {icon(vnode, 'back')}
+  </button>
+);
 
 export const PanelHead = (): JSX.Element => {
-  const { m, route, search } = usePanel();
+  const { m, route, search, trail } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const names = { page: m.panel.thisPage, timeline: m.panel.timeline, search: m.panel.search };
   /** A pointer on its way, or the keyboard's focus: the index takes longer than the way to the first letter. */
   const warm = (): void => void search().catch(() => undefined);
   const isRecord = 'id' in route.value;
+  const hasBack = canGoBack(trail.value);
+  /** Where the panel was opened on a record there is no step back, and the page is the way out. */
+  const goBack = (): void => {
+    if (hasBack) history.back();
+    else location.hash = '#/page';
+  };
   return (
     <header class="head">
       <div class="bar">
-        {isRecord ? (
-          <button type="button" class="tool" aria-label={m.panel.back} title={m.panel.back} onClick={goBack}>
-            {icon(vnode, 'back')}
-          </button>
-        ) : null}
+        {isRecord || hasBack ? <Tool label={m.panel.back} sign="back" press={goBack} /> : null}
+        {canGoForward(trail.value) ? <Tool label={m.lists.forward} sign="forward" press={() => history.forward()} /> : null}
         <nav aria-label={m.panel.views}>
           {VIEWS.map((view) => (
             <a

@@ -16,7 +16,10 @@ export const ViewHeading = ({ text, lang }: ViewHeadingProps): JSX.Element => {
   const { hasMoved } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (hasMoved()) heading.current?.focus({ preventScroll: true });
+    const here = heading.current;
+    // What has the focus in the view already was given it: the link by which the reader left.
+    const isTaken = here?.closest('main')?.contains(here.ownerDocument.activeElement) ?? false;
+    if (hasMoved() && !isTaken) here?.focus({ preventScroll: true });
   }, [text]);
   return (
     <h1 ref={heading} tabIndex={-1} dir="auto" {...(lang === '' ? {} : { lang })}>

@@ -43,7 +43,7 @@ export const listPanel = (reader: () => Reader): void => {
       await openPanelOn(reader(), carrierUrl(massnews));
       await reader().inPage(() => window.scrollTo(0, 0));
       await reader().inPanel((panel) =>
-        panel.document.querySelector<HTMLElement>('button[title="Show in the page: Budapest Memorandum"]')?.click(),
+        panel.document.querySelector<HTMLElement>('button[aria-label^="Show in the page: Budapest Memorandum,"]')?.click(),
       );
       const isInView = (): boolean => {
         for (const highlight of CSS.highlights.values()) {

@@ -9,6 +9,7 @@ export const de: typeof en = {
     earlier: (count) => n(count, { one: '# früheres Ereignis', other: '# frühere Ereignisse' }),
     later: (count) => n(count, { one: '# späteres Ereignis', other: '# spätere Ereignisse' }),
     places: (count) => n(count, { one: '# Stelle', other: '# Stellen' }),
+    forward: 'Vor',
     examples: 'Zum Beispiel',
   },
 };

@@ -9,6 +9,8 @@ export const en = {
     later: (count: number) => n(count, { one: '# later event', other: '# later events' }),
     /** Of the page, where something stands. */
     places: (count: number) => n(count, { one: '# place', other: '# places' }),
+    /** One step, after one back. */
+    forward: 'Forward',
     examples: 'For example',
   },
 };

@@ -9,6 +9,7 @@ export const es: typeof en = {
     earlier: (count) => n(count, { one: '# acontecimiento anterior', other: '# acontecimientos anteriores' }),
     later: (count) => n(count, { one: '# acontecimiento posterior', other: '# acontecimientos posteriores' }),
     places: (count) => n(count, { one: '# lugar', other: '# lugares' }),
+    forward: 'Adelante',
     examples: 'Por ejemplo',
   },
 };

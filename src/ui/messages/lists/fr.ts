@@ -9,6 +9,7 @@ export const fr: typeof en = {
     earlier: (count) => n(count, { one: '# événement antérieur', other: '# événements antérieurs' }),
     later: (count) => n(count, { one: '# événement ultérieur', other: '# événements ultérieurs' }),
     places: (count) => n(count, { one: '# endroit', other: '# endroits' }),
+    forward: 'Suivant',
     examples: 'Par exemple',
   },
 };

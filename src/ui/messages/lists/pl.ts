@@ -14,6 +14,7 @@ export const pl: typeof en = {
       }),
     later: (count) => n(count, { one: '# późniejsze wydarzenie', few: '# późniejsze wydarzenia', other: '# późniejszych wydarzeń' }),
     places: (count) => n(count, { one: '# miejsce', few: '# miejsca', other: '# miejsc' }),
+    forward: 'Dalej',
     examples: 'Na przykład',
   },
 };

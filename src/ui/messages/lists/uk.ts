@@ -9,6 +9,7 @@ export const uk: typeof en = {
     earlier: (count) => n(count, { one: '# раніша подія', few: '# раніші події', other: '# раніших подій' }),
     later: (count) => n(count, { one: '# пізніша подія', few: '# пізніші події', other: '# пізніших подій' }),
     places: (count) => n(count, { one: '# місце', few: '# місця', many: '# місць', other: '# місця' }),
+    forward: 'Уперед',
     examples: 'Наприклад',
   },
 };
