@@ -27,6 +27,7 @@ import { gatherCard, subjectOf } from '../../src/ui/card/gather-card.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
+import { pageHasAsked } from './get-ready.ts';
 import { readArticle } from './read-article.ts';
 
 const pageSettings = (settings: Settings, host: string): PageSettings => {
@@ -75,11 +76,13 @@ export const handlers: Handlers<ToBackground, Caller> = {
   },
 
   'first-marks': async (article, caller) => {
+    pageHasAsked();
     const { packs, reading, options } = await readArticle(article, caller);
     return textless(firstFindings(packs, reading, options));
   },
 
   'read-page': async (article, caller) => {
+    pageHasAsked();
     await letOthersRun(); // its first marks, asked for just before
     const { packs, reading, options, settings } = await readArticle(article, caller);
     const report = await workInSlices(completeReport(packs, reading, options));

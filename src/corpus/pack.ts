@@ -2,6 +2,7 @@
  * Pack: a versioned, self-contained set of records and the index that finds them. The bundled corpus
  * is a pack like any other; several packs are searched side by side.
  */
+import { lazily } from '../text/lazily.ts';
 import { openPatternIndex, type PatternIndex } from '../matching/pattern-index.ts';
 import type { ClaimBrief, DocumentBrief, EntryBrief, OutletBrief, PackMeta, WordingBrief } from './briefs.ts';
 import { unpackForm, type FormInfo } from './form-table.ts';
@@ -61,11 +62,6 @@ interface Ids {
 }
 
 const NOTHING: PatternIndex = { size: 0, find: () => [], findAll: () => [] };
-
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
 
 const json = (bytes: Uint8Array): unknown => {
   try {

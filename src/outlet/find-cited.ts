@@ -15,6 +15,7 @@ import { because } from '../corpus/because.ts';
 import type { Pack } from '../corpus/pack.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { logistic } from '../mention/weights.ts';
+import { lazilyFor } from '../text/lazily.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { namedPlaces, type NamedOutlet, type NamedPlace } from './cited-candidates.ts';
@@ -36,13 +37,13 @@ const THRESHOLD = 0.6;
 const OPENING = /["“”„«‘'(\[]+\s*$/u;
 const CLOSING = /^\s*["“”»’)\]]+/u;
 
-const joins = (language: string): RegExp => {
+const joins = lazilyFor((language: string): RegExp => {
   const all = CITATION_CUES[language] ? [CITATION_CUES[language]] : Object.values(CITATION_CUES);
   return new RegExp(
     `^["”»“)’]?(?:\\s?[,/]\\s?|\\s?,?\\s(?:${all.map((c) => c.and).join('|')})\\s)(?:(?:the|der|die|das|dem|den|la|le|les|el|los|агентство|агентства)\\s)?["„“«(]?$`,
     'u',
   );
-};
+});
 
 interface Judged {
   readonly place: NamedPlace;
@@ -56,7 +57,7 @@ interface Judged {
 
 const judge = (text: string, language: string, sentence: Span, places: readonly NamedPlace[], index: number): Judged => {
   const place = places[index] as NamedPlace;
-  const join = joins(language);
+  const join = joins(CITATION_CUES[language] ? language : 'und');
   // The ends of the list in which the name stands.
   let first = index;
   while (first > 0 && join.test(text.slice((places[first - 1] as NamedPlace).end, (places[first] as NamedPlace).start).toLowerCase()))
@@ -88,10 +89,12 @@ const judge = (text: string, language: string, sentence: Span, places: readonly 
   };
 };
 
+const regionNames = lazilyFor((language: string) => new Intl.DisplayNames([language], { type: 'region' }));
+
 /** A country's name in the page's language without its ending: "austral" for Australia and Australian. */
 const countryStem = (country: string, language: string): string | null => {
   try {
-    const name = new Intl.DisplayNames([language], { type: 'region' }).of(country.toUpperCase())?.toLowerCase();
+    const name = regionNames(language).of(country.toUpperCase())?.toLowerCase();
     return name && name.length > 4 ? name.slice(0, Math.max(4, name.length - 3)) : null;
   } catch {
     return null;

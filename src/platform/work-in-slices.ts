@@ -7,7 +7,8 @@ const SLICE_MS = 16;
 /** A task of its own: messages that have arrived come first, and answers leave. */
 export const letOthersRun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-export const workInSlices = async <T>(work: Sliced<T>): Promise<T> => {
-  const done = await runInSlicesOf(work, { milliseconds: SLICE_MS, now: () => performance.now(), letOthersRun });
-  return done as T; // null only where a signal ends it, and there is none
-};
+/** @returns null when `signal` fired before the end */
+export const workInSlicesUntil = <T>(work: Sliced<T>, signal?: AbortSignal): Promise<T | null> =>
+  runInSlicesOf(work, { milliseconds: SLICE_MS, now: () => performance.now(), letOthersRun }, signal);
+
+export const workInSlices = async <T>(work: Sliced<T>): Promise<T> => (await workInSlicesUntil(work)) as T; // no signal, and so never null

@@ -1,6 +1,7 @@
 /** Words → concepts and countries: bridges between languages and between words that mean the same (lists beside this file). */
 import { CONCEPT_ROWS } from './concept-list.ts';
 import { COUNTRY_ROWS } from './country-list.ts';
+import { lazily, lazilyFor } from '../../text/lazily.ts';
 
 /** Languages in the order of the columns of concept-list.ts. */
 const COLUMNS = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'uk'] as const;
@@ -22,19 +23,18 @@ const add = (map: Map<string, string[]>, words: string, id: string): void => {
   for (const word of words.trim().split(/\s+/u)) map.set(word, [...(map.get(word) ?? []), id]);
 };
 
-const byLanguage = new Map<string, Beginnings>(
-  COLUMNS.map((language, column) => {
-    const map = new Map<string, string[]>();
-    for (const [id, rest] of rows(CONCEPT_ROWS)) add(map, rest.split('|')[column] ?? '', id);
-    return [language, map];
-  }),
-);
+const beginningsOf = lazilyFor((language: string): Beginnings => {
+  const map = new Map<string, string[]>();
+  const column = COLUMNS.findIndex((each) => each === language);
+  if (column >= 0) for (const [id, rest] of rows(CONCEPT_ROWS)) add(map, rest.split('|')[column] ?? '', id);
+  return map;
+});
 
-const countries: Beginnings = (() => {
+const countries = lazily((): Beginnings => {
   const map = new Map<string, string[]>();
   for (const [id, rest] of rows(COUNTRY_ROWS)) add(map, rest, id);
   return map;
-})();
+});
 
 const lookUp = (map: Beginnings, word: string): readonly string[] => {
   const whole = map.get(`=${word}`);
@@ -47,7 +47,7 @@ const lookUp = (map: Beginnings, word: string): readonly string[] => {
 };
 
 /** Concepts that a folded word may stand for; empty for languages without a column. */
-export const conceptsOf = (folded: string, language: string): readonly string[] => lookUp(byLanguage.get(language) ?? new Map(), folded);
+export const conceptsOf = (folded: string, language: string): readonly string[] => lookUp(beginningsOf(language), folded);
 
 /** ISO 3166 codes (lower case) of the countries that a folded word names. */
-export const countriesOf = (folded: string): readonly string[] => (folded.length < 2 ? [] : lookUp(countries, folded));
+export const countriesOf = (folded: string): readonly string[] => (folded.length < 2 ? [] : lookUp(countries(), folded));
