@@ -3,18 +3,22 @@
  * they are not the page's own words (wording-context.ts).
  *
  * A form that also has other meanings needs a cue near it; every cue against it weighs more than one for
- * it. Wordings of strength `with-another` are shown only beside a stronger finding on the same page.
+ * it. A wording that other wars and everyday life have too (`alsoElsewhere`) needs a page that tells of this
+ * war, and a place at the front is a cue for it (war-setting.ts). Wordings of strength `with-another` are
+ * shown only beside a stronger finding on the same page.
  */
 import { because } from '../corpus/because.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { cueEvidence } from '../mention/cue-evidence.ts';
 import { readPageWords, type PageWords } from '../mention/page-words.ts';
-import { logistic } from '../mention/weights.ts';
+import { logistic, WEIGHTS } from '../mention/weights.ts';
 import { foldPlain } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
 import { elsewhere } from './wording-elsewhere.ts';
+import { isFront, tellsWar } from './war-setting.ts';
 import { notHere } from './wording-context.ts';
 
 /** In log-odds, as in mention/weights.ts. */
@@ -23,6 +27,10 @@ const AMBIGUOUS = -1.2;
 const NOT_HERE = -6;
 const ELSEWHERE = -4;
 const IN_HEADING = -1;
+/** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
+const NO_SETTING = -3;
+/** Words of a text from which on its silence about this war has that weight; a shorter one has had less room to name it. */
+const ROOM_TO_TELL = 24;
 /** Probability; below it nothing is shown. One plain cue near an ambiguous form is just enough. */
 const SHOWN_FROM = 0.59;
 
@@ -42,8 +50,22 @@ const headings = (blocks: readonly TextBlock[]): readonly (readonly [number, num
   return blocks.flatMap((b, i): [number, number][] => (b.role === 'heading' ? [[starts[i] ?? 0, (starts[i] ?? 0) + b.text.length]] : []));
 };
 
+/** The first word from `from` up to `to` that is one; `to` excluded. */
+const wordThat = (page: PageWords, from: number, to: number, is: (folded: string) => boolean): string | null => {
+  for (let w = from; w < to; w++) if (is(page.foldedAt(w))) return page.text.slice(page.spanOf(w).start, page.spanOf(w).end);
+  return null;
+};
+
+/** A place at the front that the sentence names outside the form. */
+const frontNear = (page: PageWords, sentence: Span, form: Span): string | null =>
+  wordThat(page, page.wordAt(sentence.start), page.wordAt(form.start), isFront) ??
+  wordThat(page, page.wordAt(form.end - 1) + 1, page.wordAt(sentence.end), isFront);
+
 const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Found[] => {
   const { text } = page;
+  let told: boolean | null = null;
+  const silence = NO_SETTING * Math.min(1, page.size / ROOM_TO_TELL);
+  const tellsOfWar = (): boolean => (told ??= wordThat(page, 0, page.size, tellsWar) !== null);
   return (pack.wordingPatterns?.find(text) ?? []).flatMap(({ start, end, patterns }) => {
     const forms = patterns.map((p) => pack.wordingForm(p)).filter((f) => language === 'und' || FORM_LANGUAGES[f.language] === language);
     const numbers = [...new Set(forms.map((f) => f.entry))];
@@ -53,7 +75,11 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const ambiguous = own.every((f) => f.ambiguous);
       const sentence = page.sentenceSpan(page.sentenceOf(page.wordAt(start)));
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
-      why.push(...cueEvidence(page, { start, end }, brief.cues, language, ambiguous, false).reasons);
+      const cues = cueEvidence(page, { start, end }, brief.cues, language, ambiguous, false);
+      why.push(...cues.reasons);
+      const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
+      if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
+      if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));
       const context = notHere(
         text.slice(sentence.start, sentence.end),
         { start: start - sentence.start, end: end - sentence.start },

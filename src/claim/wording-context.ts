@@ -13,6 +13,7 @@ import { findFrames, type FrameAt } from './stance/frames.ts';
 import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { words, type Word } from '../text/words.ts';
+import { tellsWar } from './war-setting.ts';
 
 export type NotHere = 'quoted' | 'reported' | 'title' | 'about the wording';
 
@@ -45,6 +46,17 @@ const TITLES: ByLanguage = {
   uk: 'книг книз фільм роман альбом пісн назв озаглавлен резолюці статт доповід виставк серіал конференці закон медал указ заголов розділ дослідженн збірк подкаст лекці журнал есе книжк',
 };
 
+/** Words of publishing and showing: with one of them anywhere in the sentence, words written as a title are one. */
+const SHOWING: ByLanguage = {
+  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop',
+  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung',
+  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller',
+  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero',
+  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie',
+  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр',
+  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр',
+};
+
 /** Words that speak of the choice of words: with one of them anywhere in the sentence, its words are examples. */
 const STYLE: ByLanguage = {
   en: 'stylebook style-guide glossary dictionary linguist lexicograph terminolog',
@@ -55,6 +67,14 @@ const STYLE: ByLanguage = {
   ru: 'глоссари словар лингвист терминолог',
   uk: 'глосарі словник лінгвіст термінолог мовознав',
 };
+/** A noun for a word, and somebody who counts, chooses or replaces words, in one sentence. */
+const WORD_NOUN =
+  /^(?:words?|terms?|phrases?|mots?|terme?s?|wort|worter|begriff|begriffe|palabras?|terminos?|slow[ao]?|terminy?|слов[аоу]?|термин\p{L}{0,2}|термін\p{L}{0,2}|слів)$/u;
+const WORD_CHOICE =
+  /\b(?:instead of|rather than|interchangeabl\p{L}*|count(?:s|ed|ing)? |anstatt|anstelle|statt|austauschbar|au lieu d|plutot que|compt(?:e|er|ait)|en lugar de|en vez de|cont(?:o|aba) |zamiast|policzy\p{L}*)|вместо|подсчита|посчита|замість|порахува|підрахува/u;
+/** "Whether A or B fits better". */
+const WHICH_FITS =
+  /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
 const STYLE_PHRASES = /\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
 
 /** "called off", "au terme de": words of the list above in other company. */
@@ -94,13 +114,21 @@ const SPEAKERS =
   'kremlin kreml moscow moskau moskwa moscou moscu putin poutine peskov peskow lawrow lavrov kremlj кремл москв путин путін песков пєсков лавров';
 const DEMANDS = 'demand insist verlang forder exig reclam domaga zada требу настаив вимага наполяга';
 
+/** "Putin machte … verantwortlich": who is blamed is named in the speaker's words. */
+const MAKES = 'machte macht gab gibt';
+const BLAME = 'verantwortlich schuld';
+
 /** @returns the words that tell it */
 const demandedBy = (sentence: string, all: readonly Word[], first: number): string | null => {
   for (let w = 0; w < first; w++) {
     const [who, next] = [all[w] as Word, all[w + 1] as Word];
     if (!beginsWith(who.folded, SPEAKERS)) continue;
     if (/^\s*:\s/u.test(sentence.slice(who.end))) return sentence.slice(who.start, who.end + 1);
-    if (w + 1 < first && beginsWith(next.folded, DEMANDS)) return sentence.slice(who.start, next.end);
+    if (
+      w + 1 < first &&
+      (beginsWith(next.folded, DEMANDS) || (beginsWith(next.folded, MAKES) && all.some((o) => beginsWith(o.folded, BLAME))))
+    )
+      return sentence.slice(who.start, next.end);
   }
   return null;
 };
@@ -120,6 +148,19 @@ const isWrittenAsTitle = (sentence: string, all: readonly Word[], first: number,
   if (language !== 'en') return (first > 0 && isCapital(textOf(first))) || (first > 1 && isCapital(textOf(first - 1)));
   for (let w = first; w <= last; w++) if (textOf(w).length > SMALL_WORD && !isCapital(textOf(w))) return false;
   return true;
+};
+
+/**
+ * A title by its capitals and a word of showing somewhere in the sentence: "La guerre de Poutine, sorti en poche".
+ * Names have capitals anyway, so a form that begins with one tells nothing.
+ */
+const shownWork = (sentence: string, all: readonly Word[], first: number, last: number, language: string): string | null => {
+  const word = all[first];
+  if (!word || (language !== 'de' && language !== 'en' && tellsWar(word.folded))) return null;
+  if (language === 'de' ? !isCapital(sentence.slice(word.start)) : first > 1 && !isWrittenAsTitle(sentence, all, first, last, language))
+    return null;
+  const sign = all.find((w, i) => (i < first || i > last) && beginsWith(w.folded, SHOWING[language] ?? ''));
+  return sign ? sentence.slice(sign.start, sign.end) : null;
 };
 
 /** "Ukraine Crisis Media Center": the form goes on in capitals, so it is part of somebody's name. */
@@ -144,6 +185,13 @@ const isSpeaker = (sentence: string, all: readonly Word[], first: number, last: 
   if (frame.first > last) return first <= SUBJECT_REACH;
   // Only an article may stand between: in “Zdaniem Ławrowa kolektywny Zachód …” it is Lavrov who is cited.
   return SOURCES.has(all[frame.first]?.folded ?? '') && all.slice(from + 1, to).every((w) => w.folded.length <= ARTICLE);
+};
+
+/** @returns the words by which the sentence speaks of choosing words */
+const wordChoice = (folded: readonly string[]): string | undefined => {
+  const joined = folded.join(' ');
+  const phrase = STYLE_PHRASES.exec(joined) ?? WHICH_FITS.exec(joined);
+  return phrase?.[0] ?? (folded.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
 };
 
 /** @param span of the form, in the sentence's own offsets */
@@ -172,12 +220,14 @@ export const notHere = (sentence: string, span: Span, language: string): { reado
     const about = near(ABOUT[language] ?? '', BESIDE + 2);
     return about === null ? { why: 'quoted', sign: '“ ”' } : { why: 'about the wording', sign: about };
   }
-  const style = folded.find((w) => beginsWith(w, STYLE[language] ?? '')) ?? STYLE_PHRASES.exec(folded.join(' '))?.[0];
+  const style = folded.find((w) => beginsWith(w, STYLE[language] ?? '')) ?? wordChoice(folded);
   if (style !== undefined) return { why: 'about the wording', sign: style };
   const about = near(ABOUT[language] ?? '', BESIDE);
   if (about !== null) return { why: 'about the wording', sign: about };
   const title = isWrittenAsTitle(sentence, all, first, last, language) ? near(TITLES[language] ?? '', BESIDE) : null;
   if (title !== null) return { why: 'title', sign: title };
+  const shown = shownWork(sentence, all, first, last, language);
+  if (shown !== null) return { why: 'title', sign: shown };
   const name = longerName(sentence, all, last, language);
   if (name !== null) return { why: 'title', sign: name };
   const said = findFrames(folded, language).find(

@@ -2,7 +2,8 @@
  * A wording's form in another country or another age: "Entnazifizierung in Bayern endete 1949".
  *
  * The countries that a wording is about are those its cues name. A sentence that names others and none of
- * these speaks of something else, and so does one whose only years lie before 1992.
+ * these speaks of something else, and so does one whose only years lie before 1992, unless the year is what
+ * today is compared with: "the biggest land grab since 1945", "comme en 1939".
  */
 import type { WordingBrief } from '../corpus/briefs.ts';
 import { foldPlain } from '../text/fold.ts';
@@ -11,6 +12,10 @@ import { countriesOf } from './terms/concepts.ts';
 
 /** The first year after the Soviet Union; what the wordings are about happened later. */
 const FIRST_YEAR = 1992;
+
+/** Words before a year that today is measured by. */
+const COMPARED =
+  /(?:^| )(?:since|like in|as in|not since|unlike in|seit|wie|comme en|depuis|desde|como en|od|jak w|с|как в|со времен|з|від|як у|як в) $/u;
 
 /** Countries that every wording of the corpus may be about. */
 const ALWAYS_HOME = ['ru', 'ua'];
@@ -31,7 +36,9 @@ const homeOf = (brief: WordingBrief): ReadonlySet<string> => {
 export const elsewhere = (sentence: string, brief: WordingBrief): string | null => {
   const folded = words(sentence).map((w) => w.folded);
   const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
-  if (years.length > 0 && years.every((y) => Number(y) < FIRST_YEAR)) return years[0] ?? null;
+  const old = years.length > 0 && years.every((y) => Number(y) < FIRST_YEAR);
+  const joined = folded.join(' ');
+  if (old && years.some((y) => !COMPARED.test(joined.slice(0, joined.indexOf(y))))) return years[0] ?? null;
   const home = homeOf(brief);
   if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;
   let other: string | null = null;

@@ -79,6 +79,7 @@ const claimBrief = (c: AuthoredClaim): ClaimBrief => ({
 const wordingBrief = (w: AuthoredWording): WordingBrief => ({
   id: w.id,
   strength: w.strength,
+  alsoElsewhere: w.alsoElsewhere ?? false,
   cues: { for: w.cues?.for ?? {}, against: w.cues?.against ?? {} },
 });
 

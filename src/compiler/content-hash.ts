@@ -16,7 +16,7 @@ export const recordHash = (record: object): string => {
 };
 
 /** How a record is found is tuned all the time; what it says is what a second reader signed. */
-const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related']);
+const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related', 'alsoElsewhere']);
 
 /** First 12 hex digits of SHA-256 over what a record says to readers. */
 export const reviewHash = (record: object): string =>

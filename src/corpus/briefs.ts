@@ -48,6 +48,7 @@ export interface ClaimBrief {
 export interface WordingBrief {
   readonly id: string;
   readonly strength: 'alone' | 'with-another';
+  readonly alsoElsewhere: boolean;
   readonly cues: { readonly for: CueList; readonly against: CueList };
 }
 

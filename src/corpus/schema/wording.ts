@@ -18,6 +18,8 @@ export const wording = z.strictObject({
   /** When not to flag, beyond the rules that hold for every wording (attributed quotation, title, text about it). */
   notWhen: z.array(text(240)).optional(),
   cues: cues.optional(),
+  /** Its forms are also said of other wars and of everyday things: shown only where the page tells of this war. */
+  alsoElsewhere: z.literal(true).optional(),
   entry: id.optional(),
   evidence: z.array(evidence).min(1),
   saidBy: z.array(z.strictObject({ document: id, quote: text(300) })).optional(),

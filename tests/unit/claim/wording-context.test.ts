@@ -15,6 +15,13 @@ describe('a wording that is not the page’s own', () => {
     ['de', 'Ihr Buch [Putins Krieg] erschien im Herbst.', 'title'],
     ['fr', 'Son livre La [guerre de Poutine] est sorti.', 'title'],
     ['uk', 'Книжка [Війна Путіна] вийшла восени.', 'title'],
+    ['fr', 'Dans La [guerre de Poutine], sorti en poche, elle revient sur Kharkiv.', 'title'],
+    ['de', 'In der Mediathek steht der Dreiteiler [Putins Krieg] und wir.', 'title'],
+    ['pl', 'Na afisz wraca [Nowa Jałta].', 'title'],
+    ['fr', 'Employer le mot guerre au lieu d’[opération spéciale] vaut une amende.', 'about the wording'],
+    ['en', 'Whether [Maidan coup] or uprising fits better is a matter of standpoint.', 'about the wording'],
+    ['de', 'Putin machte den [kollektiven Westen] für das Scheitern verantwortlich.', 'reported'],
+    ['en', 'It was a [liberation], if one follows the spokesman.', 'reported'],
     ['en', 'Rebels from the self-proclaimed [Donetsk People’s Republic] held it.', 'about the wording'],
     ['de', 'In der selbsternannten [Volksrepublik Donezk] galt eine Ausgangssperre.', 'about the wording'],
     ['pl', 'W samozwańczej [Donieckiej Republice Ludowej] było spokojnie.', 'about the wording'],
@@ -36,6 +43,8 @@ describe('a wording that is not the page’s own', () => {
     ['de', 'Das [Kiewer Regime] druckt ein Buch.'],
     ['en', 'Moscow wants the [root causes] of the war removed.'],
     ['fr', 'Le [régime de Kiev] a bombardé un village.'],
+    ['ru', 'Крым отметил годовщину [воссоединения с Россией].'],
+    ['uk', 'Прем’єр показав, скільки коштує [спеціальна військова операція].'],
   ])('but the page’s own here: %s %s', (language, sentence) => {
     expect(why(language, sentence)).toBeNull();
   });
