@@ -20,3 +20,15 @@ export const attachHost = (word: Point | null, signal: AbortSignal): ShadowRoot 
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return root;
 };
+
+/** Firefox alone, for extensions: shadow roots that are closed to pages. */
+type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes away the card of a script that was ended while its card was open: Firefox ends the old script of an updated
+ * extension before it could (153). It is an element as {@link attachHost} makes it, with a dialog inside.
+ */
+export const removeLeftHosts = (document: Document): void => {
+  for (const host of document.querySelectorAll<Openable>('html > div, :modal > div'))
+    if (host.attributes.length === 0 && !host.shadowRoot && host.openOrClosedShadowRoot?.querySelector('[role=dialog]')) host.remove();
+};

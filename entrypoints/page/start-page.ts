@@ -4,8 +4,10 @@ import { claimReviewTexts } from '../../src/page/claim-review-texts.ts';
 import { pageLinks } from '../../src/page/page-links.ts';
 import { observePage } from '../../src/page/page-observer.ts';
 import { isReadable } from '../../src/page/readable-document.ts';
+import { isOrphaned, whenOrphaned } from '../../src/platform/orphaned.ts';
 import { tellSeenPlace } from '../../src/platform/seen-place.ts';
-import { askBackground, isOrphaned, serveAsPage } from '../../src/platform/transport.ts';
+import { askBackground, serveAsPage } from '../../src/platform/transport.ts';
+import { removeLeftHosts } from './card-host.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 
 /** In the extension's own world of this frame; the page cannot see it. */
@@ -18,6 +20,7 @@ export const startPage = (): void => {
   world[LIFE]?.abort(); // installed or updated while an older script of ours lived here
   const life = new AbortController();
   world[LIFE] = life;
+  removeLeftHosts(document);
   const { signal } = life;
 
   let session: PageSession | null = null;
@@ -56,6 +59,7 @@ export const startPage = (): void => {
   };
 
   signal.addEventListener('abort', () => session?.close(), { once: true });
+  whenOrphaned(() => life.abort(), signal);
 
   serveAsPage(
     {

@@ -5,6 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { undoWhileConnected } from './orphaned.ts';
 
 const NAME = 'seen-place';
 /** Quick enough to follow an eye, slow enough to cost nothing while scrolling. */
@@ -52,7 +53,7 @@ export const tellSeenPlace = (seen: () => Span | null, signal: AbortSignal): voi
     if (port.name === NAME) tell(port, seen, signal);
   };
   browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+  undoWhileConnected(() => browser.runtime.onConnect.removeListener(listener), signal);
 };
 
 /** Panel side: follows the top frame of one tab until `signal` fires. */

@@ -2,6 +2,7 @@
 import type { Answer, Handlers, Message, ToBackground, ToPage } from '../messaging/protocol.ts';
 import { parseToPage } from '../messaging/to-page.ts';
 import { browser } from './browser.ts';
+import { isOrphaned, undoWhileConnected } from './orphaned.ts';
 
 /** What the browser reports of a caller. */
 export interface Caller {
@@ -14,15 +15,6 @@ export interface Caller {
 /** The background was stopped between two messages, or is being replaced by an update. */
 const isLost = (error: unknown): boolean =>
   /Receiving end does not exist|message port closed|Could not establish connection/iu.test(String(error));
-
-/** The extension was updated, disabled or removed while this page's script lived on. */
-export const isOrphaned = (): boolean => {
-  try {
-    return !browser.runtime?.id;
-  } catch {
-    return true;
-  }
-};
 
 const RETRIES = 3;
 const RETRY_MS = 120;
@@ -101,5 +93,5 @@ export const serveAsPage = (handlers: Handlers<ToPage, undefined>, signal: Abort
     return Promise.resolve(handle(message.body, undefined));
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  undoWhileConnected(() => browser.runtime.onMessage.removeListener(listener), signal);
 };

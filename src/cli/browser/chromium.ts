@@ -1,6 +1,7 @@
 /** Starts a real Chromium with the built extension in it, and gives hold of the parts a page cannot reach. */
 import { resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { manageExtension } from './manage-extension.ts';
 import { makeProfileFolder } from './profile-folder.ts';
 import { sidePanelPage } from './side-panel.ts';
 import { stopWorkers } from './stop-workers.ts';
@@ -38,6 +39,10 @@ export interface Chromium {
   sidePanel(path: string): Promise<Page>;
   /** Ends the background worker, as the browser does when memory is short. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, as a reader does on the browser's page of extensions. */
+  disableExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +56,9 @@ const QUIET_FLAGS = [
   '--disable-quic',
   '--disable-gpu',
 ];
+
+/** Playwright switches the back/forward cache off; readers have it. */
+const KEPT_PAGES = '--disable-back-forward-cache';
 
 const WORKER_LIMIT_MS = 20_000;
 
@@ -84,7 +92,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       colorScheme: options.colorScheme ?? null,
       env: { ...process.env, ...(options.language && { LANGUAGE: options.language }), ...options.env } as Record<string, string>,
       // "Controlled by automated test software" above the page is for nobody's eyes.
-      ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+      ignoreDefaultArgs: [KEPT_PAGES, ...(options.headless ? [] : ['--enable-automation'])],
     });
   } catch (error) {
     profile.remove();
@@ -110,6 +118,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
         return page;
       },
       stopBackground: () => stopWorkers(context),
+      ...manageExtension(context, extensionId),
     };
   } catch (error) {
     await close();

@@ -21,6 +21,10 @@ export interface FirefoxInside {
   inSidebar<T>(code: (panel: Window) => T): Promise<T>;
   /** Ends the background page, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Switches the extension off, as a reader does on the browser's page of add-ons. */
+  disableExtension(): Promise<void>;
   /** Errors (no warnings, nothing about a page's markup) of pages, content scripts and extension pages since the start. */
   consoleErrors(): Promise<ConsoleError[]>;
 }
@@ -44,6 +48,13 @@ interface RemoteBrowser extends Element {
 interface Extensions {
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: { terminateBackground(): Promise<void>; readonly backgroundState: string } };
+  };
+}
+interface Addons {
+  readonly ChromeUtils: {
+    importESModule(url: string): {
+      readonly AddonManager: { getAddonByID(id: string): Promise<Record<'reload' | 'disable', () => Promise<void>>> };
+    };
   };
 }
 interface Console {
@@ -86,6 +97,12 @@ const askSidebar = (script: string, answerName: string): Promise<unknown> =>
     manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 
+const callAddon = async (id: string, name: 'reload' | 'disable'): Promise<void> => {
+  const { ChromeUtils } = globalThis as unknown as Addons;
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id))[name]();
+};
+
 export const firefoxInside = (session: MarionetteSession, extensionId: string): FirefoxInside => {
   let asked = 0;
   return {
@@ -115,6 +132,8 @@ export const firefoxInside = (session: MarionetteSession, extensionId: string): 
         (globalThis as unknown as Extensions).WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped';
       await until('the background has stopped', () => session.inBrowser(hasStopped, extensionId), LIMIT_MS);
     },
+    reloadExtension: () => session.inBrowser(callAddon, extensionId, 'reload'),
+    disableExtension: () => session.inBrowser(callAddon, extensionId, 'disable'),
     consoleErrors: () =>
       session.inBrowser(() => {
         const { Services, Ci } = globalThis as unknown as Console;

@@ -16,7 +16,9 @@ import { listLiving } from './living.ts';
 import { listMarks } from './marks.ts';
 import { listOutlets } from './outlets.ts';
 import { listPanel } from './panel.ts';
+import { listReplaced } from './replaced.ts';
 import { listRestless } from './restless.ts';
+import { listReturning } from './returning.ts';
 import { listTrace } from './trace.ts';
 import { listTraps } from './traps.ts';
 
@@ -48,7 +50,10 @@ export const listReading = (name: string, open: OpenReader): void => {
     listBackground(current);
     listRestless(current);
     listLiving(current);
+    listReturning(current);
     listBadPages(current);
+    // The last one: it leaves the browser without the extension.
+    listReplaced(current);
 
     it('made no request but for the pages themselves', async () => {
       const open = current();

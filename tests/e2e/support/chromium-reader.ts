@@ -95,6 +95,14 @@ export const openChromium: OpenReader = async ({ address, hosts, secure = {} }) 
       return panel.evaluate<T>(`(${String(code)})(window)`);
     },
     stopBackground: browser.stopBackground,
+    reloadExtension: async () => {
+      await browser.reloadExtension();
+      await page.bringToFront();
+    },
+    disableExtension: async () => {
+      await browser.disableExtension();
+      await page.bringToFront();
+    },
     consoleErrors: () => Promise.resolve([...errors]),
     close: async () => {
       await browser.close();

@@ -71,6 +71,8 @@ export const openFirefox: OpenReader = async ({ address, seen }) => {
     closePanel: browser.closeSidebar,
     inPanel: browser.inSidebar,
     stopBackground: browser.stopBackground,
+    reloadExtension: browser.reloadExtension,
+    disableExtension: browser.disableExtension,
     consoleErrors: async () =>
       (await browser.consoleErrors())
         .slice(errorsBefore)

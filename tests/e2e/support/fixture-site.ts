@@ -3,6 +3,7 @@ import { CARRIER_HOSTS, carrierPages } from '../../../src/cli/demo/carrier-pages
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { BAD_PAGES } from '../../fixtures/bad-pages.ts';
 import { hostilePage } from '../../fixtures/hostile-page.ts';
+import { keptPage } from '../../fixtures/kept-page.ts';
 import { LIVING_PAGES } from '../../fixtures/living-pages.ts';
 import { listeningPage } from '../../fixtures/listening-page.ts';
 import { OUTLET_PAGES } from '../../fixtures/outlet-pages.ts';
@@ -26,6 +27,7 @@ export const serveFixtures = async (): Promise<FixtureSite> => {
     ...Object.entries(LIVING_PAGES).map(([path, { html }]) => [path, html] as const),
     ['/listening', listeningPage] as const,
     ['/restless', restlessPage] as const,
+    ['/kept', keptPage] as const,
     ['/hostile', hostilePage] as const,
     // A driver that runs a test's code in the page by `eval` is stopped by the policy, as we are not.
     ['/hostile-without-policy', hostilePage.body] as const,

@@ -27,6 +27,9 @@ export interface Reader {
   /** Calls a function with the window of the open panel. */
   inPanel<T>(code: (panel: Window) => T): Promise<T>;
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; pages stay open. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
   /** Errors in the console of the page, of our scripts in it, and of our own pages since the last `open`. */
   consoleErrors(): Promise<readonly string[]>;
   /** Closes the browser; the hosts of all requests since it was started, the browser's own upkeep left out. */
