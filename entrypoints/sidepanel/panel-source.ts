@@ -3,7 +3,7 @@ import { readClaimReviewText } from '../../src/claim-review/read-claim-review.ts
 import { browser } from '../../src/platform/browser.ts';
 import { followTab } from '../../src/platform/followed-tab.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
-import { allPacks, bundledPack, findRecord } from '../../src/platform/pack-files.ts';
+import { allPacks, bundledPack, findRecord, onPacksChanged } from '../../src/platform/pack-files.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
 import { followSeenPlace } from '../../src/platform/seen-place.ts';
 import { askPage } from '../../src/platform/transport.ts';
@@ -74,6 +74,8 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
         if (place) location.hash = place;
       });
       tab.onChange(() => void refresh(), signal);
+      // After the page, which is told at the same time, has begun to read anew.
+      onPacksChanged(() => setTimeout(() => void refresh(), ASK_AGAIN_MS), signal);
       onPanelPlace(
         () => followed,
         (place) => (location.hash = place),
@@ -82,6 +84,7 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       const unsubscribe = live.settings.subscribe(() => setTimeout(() => void refresh(), ASK_AGAIN_MS));
       signal.addEventListener('abort', unsubscribe, { once: true });
     },
+    onRecordsChanged: onPacksChanged,
     entry: (id) => findRecord('entry', id),
     outlet: (id) => findRecord('outlet', id),
     document: (id) => findRecord('document', id),
@@ -104,6 +107,7 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     },
     setEnabled: (enabled) => void live.update({ enabled }),
     settings: live.settings,
+    storage: live.storage,
     update: (change) => void live.update(change),
     publishedReviews: async () => {
       const texts = followed === null ? null : await askPage(followed, 'claim-reviews', {});

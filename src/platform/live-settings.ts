@@ -17,7 +17,7 @@ export interface LiveSettings {
   readonly settings: ReadonlySignal<Settings>;
   /** `private`: changes hold until the last private window closes. */
   readonly storage: ReadonlySignal<StorageState | 'private'>;
-  /** False: the change could not be stored and holds for this session only. */
+  /** False: the change could not be stored, and what was before holds. */
   update(change: Partial<Settings>): Promise<boolean>;
   /** Must be called in the click: the browser may have to ask for access. */
   setReach(reach: Reach): Promise<boolean>;
@@ -34,9 +34,13 @@ export const liveSettings = async (until: AbortSignal): Promise<LiveSettings> =>
   onSettingsChanged(reload, until);
   if (isPrivate) onPrivateSettingsChanged(reload, until);
   const update = async (change: Partial<Settings>): Promise<boolean> => {
-    settings.value = { ...settings.value, ...change };
+    const before = settings.value;
+    const changed = { ...before, ...change };
+    settings.value = changed;
     const stored = await updateSettings(change, isPrivate);
     if (!stored) storage.value = 'refused';
+    // What is shown is what holds.
+    if (!stored && settings.value === changed) settings.value = before;
     return stored;
   };
   return {

@@ -43,6 +43,10 @@ export const announcePacksChanged = (): void => {
   channel.postMessage('changed');
 };
 
+/** Packs were imported, replaced or removed by another context. */
+export const onPacksChanged = (listener: () => void, signal: AbortSignal): void =>
+  channel.addEventListener('message', () => listener(), { signal });
+
 /** A record of the first pack that has it. */
 export const findRecord = async <F extends RecordFamily>(family: F, id: string): Promise<RecordFamilies[F] | null> => {
   for (const pack of await allPacks()) {

@@ -81,6 +81,10 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   source.subscribe((next) => {
     state.value = next;
   }, signal);
+  const edition = value(0);
+  source.onRecordsChanged(() => {
+    edition.value += 1;
+  }, signal);
   const seen = value<TextSpan | null>(null);
   source.followView((span) => {
     seen.value = span;
@@ -90,7 +94,20 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const recordLanguage = source.language.split('-')[0] ?? 'en';
   render(
     <PanelProvider
-      value={{ source, m, recordLanguage, state, route, seen, trail, findings, time, search: searchOnce(source), hasMoved: () => hasMoved }}
+      value={{
+        source,
+        m,
+        recordLanguage,
+        state,
+        route,
+        seen,
+        trail,
+        edition,
+        findings,
+        time,
+        search: searchOnce(source, () => edition.peek()),
+        hasMoved: () => hasMoved,
+      }}
     >
       <PanelHead />
       <Announcement />

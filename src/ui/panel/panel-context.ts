@@ -21,11 +21,13 @@ export interface PanelContext {
   readonly trail: ReadonlySignal<Trail>;
   /** The part of the page's text that the reader sees. */
   readonly seen: ReadonlySignal<TextSpan | null>;
+  /** Of the packs in use: another number after each change of them. */
+  readonly edition: ReadonlySignal<number>;
   /** How the findings of the page are listed; kept while the panel is open. */
   readonly findings: Signal<FindingsChoice>;
   /** Which events the time line shows, and which years of them; null: as it sees fit. */
   readonly time: Signal<{ readonly isAll: boolean; readonly window: TimeWindow | null }>;
-  /** Made at the first call. */
+  /** Made at the first call, and anew for other packs. */
   search(): Promise<SearchIndex>;
   /** True once the reader moved from one view to another. */
   hasMoved(): boolean;

@@ -22,7 +22,7 @@ const Tool = ({ label, sign, press }: ToolProps): JSX.Element => (
 );
 
 export const PanelHead = (): JSX.Element => {
-  const { m, route, search, trail } = usePanel();
+  const { m, route, search, trail, source } = usePanel();
   const [isOpen, setOpen] = useState(false);
   const names = { page: m.panel.thisPage, timeline: m.panel.timeline, search: m.panel.search };
   /** A pointer on its way, or the keyboard's focus: the index takes longer than the way to the first letter. */
@@ -63,6 +63,11 @@ export const PanelHead = (): JSX.Element => {
           {icon(vnode, 'controls')}
         </button>
       </div>
+      {source.storage.value === 'refused' ? (
+        <p class="warning" role="alert">
+          {m.options.notSaved}
+        </p>
+      ) : null}
       {isOpen ? <PanelControls id="controls" /> : null}
     </header>
   );

@@ -88,7 +88,9 @@ export interface LinkedOutlet {
 export interface PanelSource {
   /** Calls back at once with the present state, then on every change (another tab, a new report) until `signal` fires. */
   subscribe(listener: (state: PageState) => void, signal: AbortSignal): void;
-  /** Null: no such record (any more). */
+  /** Calls back when packs were imported, replaced or removed, until `signal` fires. */
+  onRecordsChanged(listener: () => void, signal: AbortSignal): void;
+  /** Null: no such record (any more). Rejects where it cannot be read. */
   entry(id: string): Promise<EntryRecord | null>;
   outlet(id: string): Promise<OutletRecord | null>;
   document(id: string): Promise<DocumentRecord | null>;
@@ -106,6 +108,8 @@ export interface PanelSource {
   setSite(rule: SiteRule): void;
   setEnabled(enabled: boolean): void;
   readonly settings: ReadonlySignal<Settings>;
+  /** `refused`: what was changed could not be stored, and what was before holds. */
+  readonly storage: ReadonlySignal<'works' | 'refused' | 'newer-version' | 'private'>;
   update(change: Partial<Settings>): void;
   openOptions(): void;
   /** Fact checks that the page itself publishes as ClaimReview. */

@@ -1,6 +1,7 @@
-/** A view of one record: loading, missing, or the record under a heading that takes the focus. */
+/** A view of one record: loading, not to be read, missing, or the record under a heading that takes the focus. */
 import type { ComponentChildren, JSX } from 'preact';
 import { usePanel } from './panel-context.ts';
+import { UnreadNotice } from './unread-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -12,14 +13,21 @@ interface RecordViewProps<T> {
 }
 
 export const RecordView = <T,>({ id, load, children }: RecordViewProps<T>): JSX.Element => {
-  const { m } = usePanel();
-  const loaded = useLoaded(id, load);
+  const { m, edition } = usePanel();
+  const loaded = useLoaded(id, load, edition.value);
   if (loaded.kind === 'ready') return <article>{children(loaded.value)}</article>;
   if (loaded.kind === 'loading')
     return (
       <p class="block quiet" role="status">
         {m.panel.loadingRecord}
       </p>
+    );
+  if (loaded.kind === 'failed')
+    return (
+      <div class="block notice">
+        <ViewHeading text={id} lang="" />
+        <UnreadNotice again={loaded.again} />
+      </div>
     );
   return (
     <div class="block notice">

@@ -1,16 +1,20 @@
-/** The search index, made once while the panel is open – at the first sign that somebody will search – and kept. */
+/** The search index, made once while the panel is open and its packs are the same – at the first sign that somebody will search – and kept. */
 import type { PanelSource } from './panel-source.ts';
 import { buildSearch } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** What failed is tried again at the next call. */
-export const searchOnce = (source: Pick<PanelSource, 'searchRecords'>): (() => Promise<SearchIndex>) => {
-  let made: Promise<SearchIndex> | null = null;
+/** What failed is tried again at the next call; `edition` tells one set of packs from the next. */
+export const searchOnce = (source: Pick<PanelSource, 'searchRecords'>, edition: () => number): (() => Promise<SearchIndex>) => {
+  let made: { readonly of: number; readonly index: Promise<SearchIndex> } | null = null;
   return () => {
-    made ??= source.searchRecords().then(buildSearch);
-    made.catch(() => {
-      made = null;
+    const of = edition();
+    if (made?.of === of) return made.index;
+    const index = source.searchRecords().then(buildSearch);
+    const mine = { of, index };
+    made = mine;
+    index.catch(() => {
+      if (made === mine) made = null;
     });
-    return made;
+    return index;
   };
 };

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 import { routeHash } from './route.ts';
 import { SearchResult } from './search-result.tsx';
+import { UnreadNotice } from './unread-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Field and results are one column of stops; up from the first result is the field again. */
@@ -35,10 +36,10 @@ const Examples = ({ choose }: { readonly choose: (query: string) => void }): JSX
 };
 
 export const SearchView = ({ initial }: { readonly initial: string }): JSX.Element => {
-  const { m, search: makeSearch } = usePanel();
+  const { m, edition, search: makeSearch } = usePanel();
   const [query, setQuery] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
-  const loaded = useLoaded('search', makeSearch);
+  const loaded = useLoaded('search', makeSearch, edition.value);
   const search = loaded.kind === 'ready' ? loaded.value : null;
   useEffect(() => field.current?.focus(), []);
   const change = (text: string): void => {
@@ -58,11 +59,14 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
         {query.trim() === ''
           ? m.search.hint
           : search === null
-            ? m.panel.loadingRecord
+            ? loaded.kind === 'failed'
+              ? ''
+              : m.panel.loadingRecord
             : results.length === 0
               ? m.search.none(query)
               : `${m.search.results(results.length)}. ${m.views.more.searchKeys}`}
       </p>
+      {loaded.kind === 'failed' ? <UnreadNotice again={loaded.again} /> : null}
       {query.trim() === '' ? <Examples choose={change} /> : null}
       {results.length === 0 ? null : (
         <ul class="rows">

@@ -9,6 +9,7 @@ import { layOutTimeline, wholeWindow, yearOf } from './timeline-layout.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 import { timelineSvg } from './timeline-svg.ts';
 import { TimelineTable } from './timeline-table.tsx';
+import { UnreadNotice } from './unread-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -29,11 +30,11 @@ const itemsOf = (lines: Lines, here: Lines | null): readonly TimelineItem[] =>
 const firstYear = ({ when }: TimelineItem): number => yearOf(when.split('/')[0] ?? '');
 
 export const TimelineView = (): JSX.Element => {
-  const { m, source, time } = usePanel();
+  const { m, source, time, edition } = usePanel();
   const found = usePageFound();
   const own = useMemo(() => itemsOf(found?.entries ?? {}, null), [found]);
   const isAll = time.value.isAll || own.length === 0;
-  const everything = useLoaded(`lines ${String(isAll)}`, () => (isAll ? source.entryLines() : Promise.resolve(null)));
+  const everything = useLoaded(`lines ${String(isAll)}`, () => (isAll ? source.entryLines() : Promise.resolve(null)), edition.value);
   const items = useMemo(
     () => (isAll && everything.kind === 'ready' ? itemsOf(everything.value, found?.entries ?? {}) : isAll ? [] : own),
     [isAll, everything, found, own],
@@ -80,6 +81,8 @@ export const TimelineView = (): JSX.Element => {
         <p class="quiet" role="status">
           {m.panel.loadingRecord}
         </p>
+      ) : isAll && everything.kind === 'failed' ? (
+        <UnreadNotice again={everything.again} />
       ) : items.length === 0 ? (
         <p class="quiet">{m.timeline.none}</p>
       ) : (

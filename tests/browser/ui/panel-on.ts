@@ -17,23 +17,30 @@ interface PanelOn {
   /** Instead of the fixtures' records of the same ids. */
   readonly entry?: EntryRecord;
   readonly outlet?: OutletRecord;
+  /** Answers instead of those of the fixtures. */
+  readonly answers?: Partial<Pick<PanelSource, 'entry' | 'searchRecords' | 'entryLines'>>;
 }
 
 export const panelOn = (
   hash: string,
-  { state = found, language = 'en', theme = 'system', published = () => [], linked = () => [], entry, outlet }: PanelOn,
+  { state = found, language = 'en', theme = 'system', published = () => [], linked = () => [], entry, outlet, answers = {} }: PanelOn,
   until: AbortSignal,
 ) => {
   // Without an event: the reader has not moved yet.
   history.replaceState(null, '', hash);
   document.body.innerHTML = '<div id="root"></div>';
   const settings = signal({ ...DEFAULT_SETTINGS, theme });
+  const storage = signal<'works' | 'refused'>('works');
   let listener: (state: PageState) => void = () => undefined;
+  let tellChanged: () => void = () => undefined;
   let tellSeen: (seen: TextSpan | null) => void = () => undefined;
   const source = {
     subscribe: (heard) => {
       listener = heard;
       heard(state);
+    },
+    onRecordsChanged: (heard: () => void) => {
+      tellChanged = heard;
     },
     entry: (id) => Promise.resolve(entry?.id === id ? entry : (entries.get(id) ?? null)),
     outlet: (id) => Promise.resolve(outlet?.id === id ? outlet : (outlets.get(id) ?? null)),
@@ -73,6 +80,7 @@ export const panelOn = (
     setSite: vi.fn(),
     setEnabled: vi.fn(),
     settings,
+    storage,
     update: vi.fn((change) => {
       settings.value = { ...settings.value, ...change };
     }),
@@ -92,7 +100,14 @@ export const panelOn = (
       }),
     language,
     now: () => NOW,
+    ...answers,
   } satisfies PanelSource;
   mountPanel(document.getElementById('root') as HTMLElement, source, until);
-  return { source, tell: (next: PageState) => listener(next), see: (seen: TextSpan | null) => tellSeen(seen) };
+  return {
+    source,
+    tell: (next: PageState) => listener(next),
+    see: (seen: TextSpan | null) => tellSeen(seen),
+    changePacks: () => tellChanged(),
+    storage,
+  };
 };

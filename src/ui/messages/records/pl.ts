@@ -8,5 +8,8 @@ export const pl: typeof en = {
   records: {
     variants: (count) => n(count, { one: '# wariant', few: '# warianty', many: '# wariantów', other: '# wariantu' }),
     notWhen: 'Kiedy nie jest wskazywane',
+    unread: 'Nie udało się odczytać korpusu.',
+    unreadHint: 'Nic nie przepadło. Spróbuj ponownie; jeśli to nie pomoże, zamknij panel i otwórz go na nowo.',
+    again: 'Spróbuj ponownie',
   },
 };
