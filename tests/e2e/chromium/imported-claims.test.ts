@@ -29,18 +29,19 @@ const PLACES = ['Rotterdam', 'Valencia', 'Gdynia', 'Marseille', 'Trieste', 'Berg
 const claimOf = (n: number): string =>
   `The ${THINGS[n % 10] ?? ''} number ${String(n)} near ${PLACES[Math.floor(n / 10) % 10] ?? ''} was sold to a foreign investor for ${String(7 + n)} million euros.`;
 
-const feed = JSON.stringify({
-  '@context': 'https://schema.org',
-  '@graph': Array.from({ length: COUNT }, (_, n) => ({
-    '@type': 'ClaimReview',
-    url: `https://checkers.example/${String(n)}`,
-    claimReviewed: claimOf(n),
-    datePublished: '2026-01-02',
-    inLanguage: 'en',
-    author: { '@type': 'Organization', name: 'Checkers' },
-    reviewRating: { '@type': 'Rating', alternateName: 'False' },
-  })),
-});
+const feedOf = (numbers: readonly number[]): string =>
+  JSON.stringify({
+    '@context': 'https://schema.org',
+    '@graph': numbers.map((n) => ({
+      '@type': 'ClaimReview',
+      url: `https://checkers.example/${String(n)}`,
+      claimReviewed: claimOf(n),
+      datePublished: '2026-01-02',
+      inLanguage: 'en',
+      author: { '@type': 'Organization', name: 'Checkers' },
+      reviewRating: { '@type': 'Rating', alternateName: 'False' },
+    })),
+  });
 const html = `<!doctype html><html lang="en"><title>News</title><article><h1>What was sold this year in the ports</h1><p>${'Port authorities published their yearly list on Monday, and readers wrote to the paper about it. '.repeat(4)}</p><p>${claimOf(4321)}</p></article></html>`;
 
 let server: CarrierServer;
@@ -67,10 +68,10 @@ afterAll(async () => {
   profile?.remove();
 });
 
-it('imports 10,000 claims and finds one of them after a restart, on a page, in the panel and by search', async () => {
+it('imports 10,000 claims and finds one of them after a restart, on a page, in the panel and by search; the panel follows', async () => {
   const first = await start();
   const file = join(profile.path, 'feed.json');
-  writeFileSync(file, feed);
+  writeFileSync(file, feedOf(Array.from({ length: COUNT }, (_, n) => n)));
   const options = await first.context.newPage();
   await options.goto(`chrome-extension://${first.extensionId}/options.html`);
   await options.setInputFiles('section[aria-labelledby=packs] input[type=file]', file);
@@ -97,5 +98,21 @@ it('imports 10,000 claims and finds one of them after a restart, on a page, in t
   await panel.goto(`chrome-extension://${second.extensionId}/sidepanel.html?tab=${String(tab)}`);
   await panel.locator('section[aria-labelledby=claims] .answer', { hasText: 'Checkers' }).waitFor();
   await panel.goto(`chrome-extension://${second.extensionId}/sidepanel.html?tab=${String(tab)}#/search?q=number%204321`);
-  await panel.locator('.result a', { hasText: 'number 4321' }).waitFor({ timeout: 60_000 });
+  const result = panel.locator('.result a', { hasText: 'number 4321' });
+  await result.waitFor({ timeout: 60_000 });
+
+  // The panel stays open: without a background, while the pack goes, and when one comes.
+  await second.stopBackground();
+  await result.click();
+  await panel.getByRole('heading', { level: 1, name: 'number 4321' }).waitFor();
+  const shelf = await second.context.newPage();
+  await shelf.goto(`chrome-extension://${second.extensionId}/options.html`);
+  await shelf.locator('section[aria-labelledby=packs] li button').click();
+  await panel.getByText('not in the corpus any more').waitFor();
+  await panel.getByRole('link', { name: 'Search' }).click();
+  await panel.getByRole('searchbox').fill('number 4321');
+  await panel.getByText('Nothing found for').waitFor();
+  writeFileSync(file, feedOf([1, 4321]));
+  await shelf.setInputFiles('section[aria-labelledby=packs] input[type=file]', file);
+  await result.waitFor({ timeout: 60_000 });
 }, 240_000);
