@@ -8,7 +8,8 @@
  * on dark pages without knowing which one it is on. Only properties that cannot move anything are used
  * (CSS Pseudo 4, §3.5: `::highlight()` takes colours, text decoration and shadow). In forced colours the
  * system's own mark colours are used, and where the browser fills marks there (`filled-marks.ts`) the line runs within
- * the filled words, since outside them it has the colour of the page. In print nothing is drawn.
+ * the filled words, since outside them it has the colour of the page. In print nothing is drawn, nor the ring of a
+ * mark that has the focus.
  */
 import type { HighlightNames } from '../messaging/protocol.ts';
 import { FILLS } from './filled-marks.ts';
@@ -55,7 +56,7 @@ export const markStyles = (names: HighlightNames, painter: 'highlights' | 'eleme
   const forced = `@media (forced-colors:active){${each((line) => decoration({ ...line, thickness: '2px' }, 'LinkText'))}${select(names.flash)}{background-color:Highlight;color:HighlightText}}`;
   const filled = `@media (forced-colors:active){@supports ${FILLS}{${each(withinWords)}}}`;
   const print = `@media print{${Object.values<string>({ ...names })
-    .map((name) => `${select(name)}{text-decoration:none;background-color:transparent}`)
+    .map((name) => `${select(name)}{text-decoration:none;background-color:transparent;outline:none}`)
     .join('')}}`;
   return [lines, flash, forced, ...(painter === 'highlights' ? [filled] : []), print].join('\n');
 };

@@ -4,6 +4,8 @@ import type { BrowserCommand } from 'vitest/node';
 interface Media {
   readonly forcedColors: 'active' | 'none';
   readonly reducedMotion: 'reduce' | 'no-preference';
+  /** Stays as it was where it is not named. */
+  readonly media?: 'screen' | 'print';
 }
 
 export const emulateMedia: BrowserCommand<[media: Media]> = ({ page }, media) => page.emulateMedia(media);
