@@ -32,6 +32,16 @@ interface Row {
 const byText = (a: Row, b: Row): number =>
   a.text < b.text ? -1 : a.text > b.text ? 1 : a.bits - b.bits || Number(a.asWritten) - Number(b.asWritten);
 
+/** Fewer capitals may be an abbreviation that only looks like the form. */
+const CAPITALS_AT_LEAST = 4;
+
+/** Headlines and datelines are set in capitals ("КИЇВ, 12 липня"): a form for one letter case stands there too. */
+const spellings = (row: Row): readonly Row[] => {
+  const capitals = row.text.toUpperCase();
+  const letters = capitals.match(/\p{Lu}/gu)?.length ?? 0;
+  return row.asWritten && capitals !== row.text && letters >= CAPITALS_AT_LEAST ? [row, { ...row, text: capitals }] : [row];
+};
+
 /** @param entries (or wordings) in the order of the pack's table of them */
 export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): CompiledForms => {
   const rows = new Map<string, Row>();
@@ -52,7 +62,7 @@ export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): 
               metonym: form.metonym ?? false,
             }),
           };
-          rows.set(`${text}\u0000${row.bits}\u0000${row.asWritten}`, row);
+          for (const one of spellings(row)) rows.set(`${one.text}\u0000${one.bits}\u0000${one.asWritten}`, one);
         }
     }
   });

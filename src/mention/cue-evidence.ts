@@ -14,6 +14,9 @@ import { lowerBound } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
+/** One object, by which what is worked out of a list is kept. */
+export const NO_WORDS: CueList = {};
+
 type Nearness = 'beside' | 'sentence' | 'near';
 
 const ORDER: Readonly<Record<Nearness, number>> = { beside: 0, sentence: 1, near: 2 };
@@ -74,6 +77,20 @@ const holdsForm = (page: PageWords, place: Place, cue: readonly string[]): boole
   return false;
 };
 
+/** "Marshall Plan for" speaks of another place's, "Marshall Plan for Ukraine" of the field's own. */
+const goesOnOurs = (page: PageWords, field: readonly string[], at: number): boolean =>
+  field.some((cue) => page.find(cue).some((word) => word === at || word === at + 1));
+
+/** A phrase that goes on from the form stands in one piece: in “the Alliance of ‘war’” nothing is called “Alliance of war”. */
+const isOnePiece = (page: PageWords, at: number, length: number): boolean => {
+  const next = Math.min(at + length, page.size - 1);
+  return !/[«»“”„"()[\]:;]/u.test(page.text.slice(page.spanOf(at).start, page.spanOf(next).start));
+};
+
+/** What a phrase that speaks against a place has to be, to be heard. */
+const speaksAgainst = (page: PageWords, field: readonly string[], at: number, length: number): boolean =>
+  !goesOnOurs(page, field, at + length) && isOnePiece(page, at, length);
+
 /** How near the cue at word `at` stands; null where it does not count. */
 const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | null => {
   const { first, last } = place;
@@ -84,7 +101,8 @@ const nearnessOf = (page: PageWords, place: Place, at: number, length: number, p
   return same ? (gap <= BESIDE_WORDS ? 'beside' : 'sentence') : 'near';
 };
 
-const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[] => {
+/** @param field for cues that speak against the place: words of the field the pack is about */
+const nearest = (page: PageWords, place: Place, cues: readonly string[], field?: readonly string[]): Found[] => {
   const found: Found[] = [];
   for (const { words, at: places } of presentCues(page, cues)) {
     const length = words.length;
@@ -97,6 +115,7 @@ const nearest = (page: PageWords, place: Place, cues: readonly string[]): Found[
       const at = places[i] as number;
       if (at > place.last + WINDOW_WORDS) break;
       const nearness = nearnessOf(page, place, at, length, phrase);
+      if (field && phrase && nearness && !speaksAgainst(page, field, at, length)) continue;
       if (!nearness || (best !== null && ORDER[nearness] >= ORDER[best])) continue;
       best = nearness;
       bestAt = at;
@@ -146,7 +165,10 @@ export interface CueEvidence {
   readonly near: boolean;
 }
 
-/** @param shared the name is one thing only, but other fields have that thing too: a concept */
+/**
+ * @param shared the name is one thing only, but other fields have that thing too: a concept
+ * @param field words of the field the pack is about
+ */
 export const cueEvidence = (
   page: PageWords,
   span: Span,
@@ -154,9 +176,10 @@ export const cueEvidence = (
   language: string,
   ambiguous: boolean,
   shared: boolean,
+  field: CueList = NO_WORDS,
 ): CueEvidence => {
   const place = placeOf(page, span);
-  const against = nearest(page, place, cuesFor(cues.against, language));
+  const against = nearest(page, place, cuesFor(cues.against, language), cuesFor(field, language));
   const beside = against.find((f) => f.nearness === 'beside');
   const own = nearest(page, place, cuesFor(cues.for, language));
   return {

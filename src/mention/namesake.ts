@@ -7,15 +7,15 @@
 import type { Span } from '../text/span.ts';
 
 const BEHIND =
-  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
+  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
 
 const BEFORE = new RegExp(
   `(?:${[
-    '(?<![\\p{L}])(?:FC|FK|SC|CSKA|Dynamo|Dinamo|Dynama|Arsenal|Shakhtar|Hotel|Hôtel|Café|Cinema|Kino|Teatro|Hostel)',
+    '(?<![\\p{L}])(?:FC|FK|SC|CSKA|Dynamo|Dinamo|Dynama|Arsenal|Shakhtar|Schachtjor|Schachtar|Chakhtar|Chakhtior|Shajtar|Szachtar(?:a|em|owi|ze)?|Zorya|Zoria|Zaria|Zori|Hotel|Hôtel|Café|Cinema|Kino|Teatro|Hostel)',
     '(?<![\\p{L}])(?:rue|avenue|boulevard|place|quai|passage|métro|station)(?: de la| de| du| d’|s)?',
     '(?<![\\p{L}])(?:calle|avenida|plaza|hotel|cine|teatro|discoteca|bar|barrio)(?: de la| de| del)?',
     '(?<![\\p{L}])(?:ul\\.|ulica|ulicy|osiedle|osiedlu|kino|kinie|hotel|hotelu|kawiarnia|restauracja)',
-    '(?<![\\p{L}])(?:ФК|ХК|МФК|БК|Динамо)',
+    '(?<![\\p{L}])(?:ФК|ХК|МФК|БК|Динамо|Шахт[её]р(?:а|у|ом|е)?|Шахтар(?:я|ю|ем|еві|і)?|Зоря|Зорі|Зорю|Заря|Зари|Зарю)»?',
   ].join('|')})[ \\u00A0]$`,
   'u',
 );

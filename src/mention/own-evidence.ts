@@ -4,7 +4,7 @@ import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { cueEvidence, cuesFor } from './cue-evidence.ts';
+import { cueEvidence, cuesFor, NO_WORDS } from './cue-evidence.ts';
 import { actingAt } from './acting.ts';
 import { companyAt } from './company.ts';
 import { datelineAt } from './dateline.ts';
@@ -90,6 +90,7 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
     language,
     reading.ambiguous || reading.short,
     brief.kind === 'concept' || brief.kind === 'summit',
+    reading.pack.meta.field ?? NO_WORDS,
   );
   const voices = {
     inSentence: cues.inSentence,
@@ -97,6 +98,6 @@ export const ownEvidence = (page: PageWords, language: string, candidate: Candid
     own: new Set(cuesFor(brief.cues.for, language).map((c) => c.toLowerCase())),
   };
   const setting = settingEvidence(page, cues.place, brief.kind, reading.ambiguous, !/\s/u.test(candidate.text), voices);
-  const field = reading.ambiguous ? fieldEvidence(page, cues.place, reading.pack.meta.field ?? {}, language, voices) : null;
+  const field = reading.ambiguous ? fieldEvidence(page, cues.place, reading.pack.meta.field ?? NO_WORDS, language, voices) : null;
   return { reasons: [...reasons, ...cues.reasons, ...(field ? [field] : []), ...setting], contrary: other ?? cues.contrary };
 };

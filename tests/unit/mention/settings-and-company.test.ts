@@ -56,6 +56,21 @@ describe('company', () => {
     expect(found('The MAP was printed in Moscow.', 'en')).toEqual([]);
   });
 
+  it('a phrase that goes on from a name speaks against it, unless it goes on to the field itself', () => {
+    expect(found('Просят план Маршалла для Африки.', 'ru')).toEqual([]);
+    expect(found('Просят «новый план Маршалла» для Украины.', 'ru')).toContain('план Маршалла → marshall-plan');
+    expect(found('Lavrov acusó a la Alianza de «guerra por delegación». La OTAN no comentó.', 'es')).toContain('Alianza → nato');
+  });
+
+  it.each([
+    ['ru', 'Лавров отразил пенальти на 93-й минуте, Захарова взяла бронзу на бревне.'],
+    ['fr', 'Poutine ? Non : Putintseva, en deux sets, au tournoi de tennis.'],
+    ['uk', 'Стефанчук (Хмельницький) прострочив час, партія з гросмейстером завершилась унічию, глядачі розійшлись.'],
+    ['en', 'From the Kremlin Bar to the beach hotel, tickets for the museum are cheap.'],
+  ])('athletes and bars bear the same names (%s: %s)', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
   it('one such name says nothing', () => {
     expect(found('Rubio has not called back.', 'en')).toEqual([]);
   });
