@@ -9,6 +9,7 @@ import { allPacks } from '../../src/platform/pack-files.ts';
 import { onPageLoad } from '../../src/platform/page-loads.ts';
 import { loadSettings } from '../../src/platform/settings-store.ts';
 import { completeReport, readMentions } from '../../src/report/build-report.ts';
+import { runThrough } from '../../src/text/sliced.ts';
 import { workInSlicesUntil } from '../../src/platform/work-in-slices.ts';
 
 const SENTENCE = 'In 1994 Ukraine signed the Budapest Memorandum, and NATO spoke of it at the Bucharest Summit, Reuters reported.';
@@ -22,7 +23,8 @@ const getReady = async (): Promise<void> => {
   if ((await loadSettings()).reach === 'on-click') return;
   const packs = await allPacks();
   if (asked.signal.aborted) return;
-  const reading = readMentions(packs, { id: '', url: null, lang: 'en', blocks: [{ text: SENTENCE, role: 'paragraph' }] });
+  const page = { id: '', url: null, lang: 'en', blocks: [{ text: SENTENCE, role: 'paragraph' as const }] };
+  const reading = runThrough(readMentions(packs, page));
   await workInSlicesUntil(completeReport(packs, reading, { density: 'all', muted: new Set() }), asked.signal);
 };
 

@@ -2,7 +2,7 @@
 import { documentNumber } from '../../src/corpus/document-number.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
 import { markStyles } from '../../src/highlight/mark-style.ts';
-import type { Handlers, PageSettings, ReuseBrief, TextlessReport, ToBackground } from '../../src/messaging/protocol.ts';
+import type { Handlers, PageArticle, PageSettings, ReuseBrief, TextlessReport, ToBackground } from '../../src/messaging/protocol.ts';
 import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { allPacks, bundledPack } from '../../src/platform/pack-files.ts';
@@ -60,6 +60,14 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
     : null;
 };
 
+const findFirst = async (article: PageArticle, caller: Caller): Promise<TextlessReport> => {
+  const { packs, reading, options } = await readArticle(article, caller);
+  return textless(firstFindings(packs, reading, options));
+};
+
+/** Those being looked for: somebody sees a page without marks, and whole reports wait for them. */
+let firstMarks: Promise<unknown> = Promise.resolve();
+
 const textless = ({ text: _, ...report }: Report): TextlessReport => report;
 
 /** The pack that holds the record a card is asked about; the bundled one where none does, which then says so. */
@@ -75,15 +83,17 @@ export const handlers: Handlers<ToBackground, Caller> = {
     return pageSettings(await loadSettings(caller.incognito), hostOf(caller.url));
   },
 
-  'first-marks': async (article, caller) => {
+  'first-marks': (article, caller) => {
     pageHasAsked();
-    const { packs, reading, options } = await readArticle(article, caller);
-    return textless(firstFindings(packs, reading, options));
+    const marks = findFirst(article, caller);
+    firstMarks = Promise.allSettled([firstMarks, marks]);
+    return marks;
   },
 
   'read-page': async (article, caller) => {
     pageHasAsked();
     await letOthersRun(); // its first marks, asked for just before
+    await firstMarks;
     const { packs, reading, options, settings } = await readArticle(article, caller);
     const report = await workInSlices(completeReport(packs, reading, options));
     if (caller.tabId !== undefined && caller.frameId === 0)

@@ -1,4 +1,5 @@
 /** Reasons that come from what else stands on the page. */
+import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import { cuesFor } from './cue-evidence.ts';
@@ -10,15 +11,17 @@ import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { WEIGHTS } from './weights.ts';
 
+const briefOf = ({ reading }: Scored): EntryBrief => reading.pack.entries.get(reading.entry);
+
 /** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
-const isArticle = (s: Scored): boolean => s.reading.pack.entries.get(s.reading.entry).kind === 'treaty-article';
+const isArticle = (s: Scored): boolean => briefOf(s).kind === 'treaty-article';
 
 /**
  * "Rubio met Yermak about the 28-point plan": each name alone has other bearers, three related ones
  * together have not. Counted from the second related name on, each at a place of its own.
  */
 const doubtfulCompany = (scored: Scored, field: Field, doubtful: ReadonlyMap<string, Scored>): Reason[] => {
-  const brief = scored.reading.pack.entries.get(scored.reading.entry);
+  const brief = briefOf(scored);
   const others = brief.related.flatMap((id) => {
     const other = field.first.has(id) ? undefined : doubtful.get(id);
     return other && !overlaps(other.candidate, scored.candidate) && !isArticle(other) ? [other] : [];
@@ -27,11 +30,20 @@ const doubtfulCompany = (scored: Scored, field: Field, doubtful: ReadonlyMap<str
   return others.slice(0, WEIGHTS.relatedDoubtfulAtMost).map((o) => because('related-entry', o.candidate.text, WEIGHTS.relatedDoubtful));
 };
 
-/** Related entries and the field: what else is certain on the page. */
-const company = (scored: Scored, field: Field): Reason[] => {
-  const brief = scored.reading.pack.entries.get(scored.reading.entry);
+const companies = new WeakMap<Field, Map<EntryBrief, readonly Reason[]>>();
+
+/** Related entries and the field: what else is certain on the page. The same at all places of an entry. */
+const company = (brief: EntryBrief, field: Field): readonly Reason[] => {
+  let known = companies.get(field);
+  if (!known) companies.set(field, (known = new Map()));
+  let reasons = known.get(brief);
+  if (!reasons) known.set(brief, (reasons = readCompany(brief, field)));
+  return reasons;
+};
+
+const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
   const reasons: Reason[] = [];
-  const known = new Set([scored.reading.id, ...brief.related]);
+  const known = new Set([brief.id, ...brief.related]);
   let sum = 0;
   for (const id of brief.related) {
     const first = field.first.get(id);
@@ -114,5 +126,9 @@ export const coherence = (
     const clear = field.clear.get(reading.id)?.find((c) => c !== scored);
     if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
   }
-  return [...reasons, ...(reading.short ? [] : [...company(scored, field), ...doubtfulCompany(scored, field, doubtful)]), ...against];
+  return [
+    ...reasons,
+    ...(reading.short ? [] : [...company(briefOf(scored), field), ...doubtfulCompany(scored, field, doubtful)]),
+    ...against,
+  ];
 };

@@ -20,31 +20,35 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
-import { findCandidates, innerReadings } from './candidate.ts';
+import { findCandidates, innerReadings, type Candidate } from './candidate.ts';
 import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
 import { hiddenPlaces, type Also } from './hidden-places.ts';
 import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
-import { readPageWords } from './page-words.ts';
+import { readPageWords, type PageWords } from './page-words.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldPlain } from '../text/fold.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import { logistic, THRESHOLD } from './weights.ts';
 
 const MAX_ROUNDS = 3;
+/** Places between two looks at the clock. */
+const PLACES_PER_STEP = 64;
 
 /** A short form is read only where the page has spelled it out, however many cues stand around it. */
 const isReadable = (scored: Scored): boolean =>
   !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
 
-const settle = (text: string, scored: readonly Scored[]): Scored[] => {
+function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
   let certain = decide(scored.filter(isReadable));
   const opposition = readOpposition(scored);
   const doubtful = readDoubtful(scored);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const field = readField(certain);
-    for (const s of scored) {
+    for (const [i, s] of scored.entries()) {
+      if (i % PLACES_PER_STEP === 0) yield;
       const more = coherence(text, s, field, opposition, doubtful);
       s.why = more.length > 0 ? [...s.own, ...more] : s.own;
       s.score = isReadable(s) ? logistic(total(s.why)) : 0;
@@ -55,10 +59,11 @@ const settle = (text: string, scored: readonly Scored[]): Scored[] => {
     if (same) break;
   }
   return certain;
-};
+}
 
 /** "Zelensky" is the cue "Zelensk…" and the cue "Zelensky": a reader hears of it once, with what it weighed in all. */
 const toldOnce = (reasons: readonly Reason[]): Reason[] => {
+  if (new Set(reasons.map((r) => r.code)).size === reasons.length) return [...reasons];
   const told = new Map<string, Reason>();
   for (const reason of reasons) {
     const key = `${reason.code} ${foldPlain(reason.detail)}`;
@@ -81,28 +86,43 @@ const toMention = (s: Scored, shown: boolean): Mention => ({
 /** Is this one of {@link Also}'s nested places? */
 export const isNested = (mention: Mention): boolean => !mention.shown && mention.score >= THRESHOLD;
 
-/**
- * @param text the page's text (blocks joined by line breaks)
- * @param language ISO 639-1 of the page
- * @returns mentions in page order; `shown` is still true for all but {@link Also} (density decides later)
- */
-export const findMentions = (packs: readonly Pack[], text: string, language: string, also: Also = {}): Mention[] => {
-  const candidates = findCandidates(packs, text, language);
-  if (candidates.length === 0) return [];
-  const page = readPageWords(text);
+/** What each place says by itself. */
+function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language: string): Sliced<Scored[]> {
   const inner = innerReadings(candidates);
-  const scored: Scored[] = candidates.flatMap((candidate) =>
-    candidate.readings
-      .filter((r) => (!r.metonym || actingAt(text, candidate) !== null) && companyAt(page, candidate, r)?.words !== null)
+  const scored: Scored[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (i % PLACES_PER_STEP === 0) yield;
+    const readings = candidate.readings
+      .filter((r) => (!r.metonym || actingAt(page.text, candidate) !== null) && companyAt(page, candidate, r)?.words !== null)
       .map((reading) => {
         const { reasons, contrary } = ownEvidence(page, language, candidate, reading, inner.has(reading));
         const ownScore = logistic(total(reasons));
         return { candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore };
-      }),
-  );
-  const settled = lastBearer(scored);
-  const certain = settle(text, settled);
+      });
+    scored.push(...readings);
+  }
+  return scored;
+}
+
+/**
+ * In steps, for a page may be a megabyte long and others wait.
+ *
+ * @param text the page's text (blocks joined by line breaks)
+ * @param language ISO 639-1 of the page
+ * @returns mentions in page order; `shown` is still true for all but {@link Also} (density decides later)
+ */
+export function* searchMentions(packs: readonly Pack[], text: string, language: string, also: Also = {}): Sliced<Mention[]> {
+  const candidates = findCandidates(packs, text, language);
+  if (candidates.length === 0) return [];
+  yield;
+  const page = readPageWords(text);
+  const settled = lastBearer(yield* scoreAlone(candidates, page, language));
+  const certain = yield* settle(text, settled);
   const hidden = hiddenPlaces(settled, certain, also).map((s) => toMention(s, false));
   // The longer first, as candidates are.
   return [...certain.map((s) => toMention(s, true)), ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
-};
+}
+
+/** The same without interruption. */
+export const findMentions = (packs: readonly Pack[], text: string, language: string, also: Also = {}): Mention[] =>
+  runThrough(searchMentions(packs, text, language, also));

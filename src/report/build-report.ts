@@ -3,7 +3,7 @@ import type { Pack } from '../corpus/pack.ts';
 import { searchClaims } from '../claim/find-claims.ts';
 import { findWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
-import { findMentions, isNested } from '../mention/find-mentions.ts';
+import { isNested, searchMentions } from '../mention/find-mentions.ts';
 import type { Also } from '../mention/hidden-places.ts';
 import type { Mention } from '../mention/mention.ts';
 import { findCited } from '../outlet/find-cited.ts';
@@ -45,11 +45,11 @@ export interface ReportOptions {
 const EVERYTHING: Also = { rejected: true, nested: true };
 
 /** Every reading, also below the threshold and inside others. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
-const mentionsIn = (packs: readonly Pack[], blocks: readonly TextBlock[], text: string, lang: string): Mention[] => {
-  if (!blocks.some((b) => b.text.includes('\n'))) return findMentions(packs, text, lang, EVERYTHING);
+function* mentionsIn(packs: readonly Pack[], blocks: readonly TextBlock[], text: string, lang: string): Sliced<Mention[]> {
+  if (!blocks.some((b) => b.text.includes('\n'))) return yield* searchMentions(packs, text, lang, EVERYTHING);
   const joined = joinBlocks(blocks.map((b) => ({ ...b, text: joinHardWraps(b.text) })));
-  return findMentions(packs, joined, lang, EVERYTHING).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
-};
+  return (yield* searchMentions(packs, joined, lang, EVERYTHING)).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
+}
 
 /** What a page's words say by themselves, before claims and text reuse are looked for. */
 export interface PageReading {
@@ -60,11 +60,11 @@ export interface PageReading {
   readonly mentions: readonly Mention[];
 }
 
-export const readMentions = (packs: readonly Pack[], page: PageInput): PageReading => {
+export function* readMentions(packs: readonly Pack[], page: PageInput): Sliced<PageReading> {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
-  return { page, text, lang, mentions: mentionsIn(packs, page.blocks, text, lang) };
-};
+  return { page, text, lang, mentions: yield* mentionsIn(packs, page.blocks, text, lang) };
+}
 
 /** A report of mentions and cited outlets alone: what the first marks are made of. A twentieth of the whole report's time. */
 export const firstFindings = (packs: readonly Pack[], { page, text, lang, mentions }: PageReading, options: ReportOptions): Report => {
@@ -115,4 +115,4 @@ export function* completeReport(packs: readonly Pack[], reading: PageReading, op
 }
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report =>
-  runThrough(completeReport(packs, readMentions(packs, page), options));
+  runThrough(completeReport(packs, runThrough(readMentions(packs, page)), options));

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from 'node:path';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { buildReport, completeReport, firstFindings, readMentions, type PageInput } from '../../../src/report/build-report.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { runThrough, type Sliced } from '../../../src/text/sliced.ts';
 import { bundledPacks } from '../compiled-corpus.ts';
 
 const packs = bundledPacks();
@@ -18,9 +20,13 @@ const pages: readonly PageInput[] = loadCorpus(resolve(import.meta.dirname, '../
     .map((line) => ({ text: line, role: 'paragraph' as const })),
 }));
 
+function* readWhole(page: PageInput): Sliced<Report> {
+  return yield* completeReport(packs, yield* readMentions(packs, page), OPTIONS);
+}
+
 describe('a report in two parts', () => {
   it.each(pages.map((page) => [page.id, page] as const))('%s: the first part has the mentions and outlets of the whole', (_, page) => {
-    const first = firstFindings(packs, readMentions(packs, page), OPTIONS);
+    const first = firstFindings(packs, runThrough(readMentions(packs, page)), OPTIONS);
     const whole = buildReport(packs, page, OPTIONS);
     expect(first.mentions.length).toBeGreaterThan(0);
     expect({ mentions: first.mentions, cited: first.cited, outlet: first.outlet, text: first.text }).toEqual({
@@ -32,7 +38,7 @@ describe('a report in two parts', () => {
   });
 
   it('is the same when all pages are read step by step in turn', () => {
-    const working = pages.map((page) => ({ page, steps: completeReport(packs, readMentions(packs, page), OPTIONS) }));
+    const working = pages.map((page) => ({ page, steps: readWhole(page) }));
     const reports = new Map<string, unknown>();
     while (reports.size < pages.length)
       for (const { page, steps } of working) {
