@@ -19,25 +19,28 @@ export interface Engine {
   readonly unitKind: (unit: number) => number;
 }
 
-export const loadBundledEngine = async (): Promise<Engine> => {
+/** @param names by the file of `src` that exports them */
+export const importBundled = async (names: Readonly<Record<string, string>>): Promise<object> => {
   const folder = await mkdtemp(join(tmpdir(), 'caveat-lector-bench-'));
   try {
     // One entry, so that all of it becomes one file, as in the extension's background.
     const entry = join(folder, 'entry.js');
-    const line = (names: string, path: string): string => `export { ${names} } from ${JSON.stringify(source(path))};\n`;
-    await writeFile(
-      entry,
-      line('buildPatternIndex', 'matching/index-writer.ts') +
-        line('openPatternIndex', 'matching/pattern-index.ts') +
-        line('FOLD, unitKind', 'text/fold-table.ts'),
-    );
+    const lines = Object.entries(names).map(([path, list]) => `export { ${list} } from ${JSON.stringify(source(path))};\n`);
+    await writeFile(entry, lines.join(''));
     await build({
       configFile: false,
       logLevel: 'silent',
       build: { outDir: folder, emptyOutDir: false, minify: false, lib: { entry, formats: ['es'], fileName: () => 'engine.mjs' } },
     });
-    return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as Engine;
+    return (await import(pathToFileURL(join(folder, 'engine.mjs')).href)) as object;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
+
+export const loadBundledEngine = async (): Promise<Engine> =>
+  (await importBundled({
+    'matching/index-writer.ts': 'buildPatternIndex',
+    'matching/pattern-index.ts': 'openPatternIndex',
+    'text/fold-table.ts': 'FOLD, unitKind',
+  })) as Engine;

@@ -11,6 +11,7 @@ import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium
 import { findChromium } from '../../../src/cli/browser/find-browser.ts';
 import { thisMachine } from '../../../src/cli/browser/machine.ts';
 import { serve } from '../../../src/cli/demo/carrier-server.ts';
+import { madeUpArticle } from './made-up-article.ts';
 import { articlePage } from '../../fixtures/article-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -18,16 +19,7 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const ON = 'bench.example';
 const OFF = 'unread.example';
 
-const DULL = 'The committee met at noon, heard the treasurer, looked at two drawings of the new gate and went home before the rain. ';
-const MARKED = 'Ukraine signed the Budapest Memorandum in 1994, and NATO spoke of it at the Bucharest Summit. ';
-
-const pageOf = (characters: number): string => {
-  const paragraph = MARKED + DULL.repeat(5);
-  return articlePage({
-    title: 'Minutes of everything',
-    paragraphs: Array.from({ length: Math.ceil(characters / paragraph.length) }, (_, i) => `${i}. ${paragraph}`),
-  });
-};
+const pageOf = (characters: number): string => articlePage({ title: 'Minutes of everything', paragraphs: madeUpArticle(characters) });
 
 interface Sample {
   /** From DOMContentLoaded to the first mark (ms); null where there is none. */
