@@ -89,7 +89,7 @@ export const de: Messages = {
       unknown: (outlet) => `Das sind wahrscheinlich die Worte von ${outlet}; wie sie hierher kamen, ist nicht geklärt.`,
     },
     pageUnknown: 'Dieser Text liegt auch in unserem Korpus. Wessen Worte es sind, ist nicht geklärt.',
-    share: (share) => `${share} der Wörter dieser Seite sind derselbe Text.`,
+    share: (share) => `${share} der Wörter dieser Seite stimmen mit einem Text überein, den wir haben.`,
     confidence: { high: 'Gut gesichert', medium: 'Wahrscheinlich', low: 'Unsicher' },
     kept: 'Der Text, mit dem wir verglichen haben',
   },

@@ -89,7 +89,7 @@ export const en = {
       unknown: (outlet: string) => `These words are probably ${outlet}’s; how they got here is not established.`,
     },
     pageUnknown: 'This text is also held in our corpus. Whose words they are is not established.',
-    share: (share: string) => `${share} of this page’s words are the same text.`,
+    share: (share: string) => `${share} of this page’s words match a text we hold.`,
     confidence: { high: 'Well established', medium: 'Probable', low: 'Uncertain' },
     kept: 'The text we compared with',
   },

@@ -87,7 +87,7 @@ export const es: Messages = {
       unknown: (outlet) => `Probablemente son palabras de ${outlet}; no consta cómo llegaron aquí.`,
     },
     pageUnknown: 'Este texto está también en nuestro corpus. No consta de quién son las palabras.',
-    share: (share) => `El ${share} de las palabras de esta página es el mismo texto.`,
+    share: (share) => `El ${share} de las palabras de esta página coincide con un texto que tenemos.`,
     confidence: { high: 'Bien establecido', medium: 'Probable', low: 'Incierto' },
     kept: 'El texto con el que hemos comparado',
   },

@@ -87,7 +87,7 @@ export const fr: Messages = {
       unknown: (outlet) => `Ce sont sans doute les mots de ${outlet} ; comment ils sont arrivés ici n’est pas établi.`,
     },
     pageUnknown: 'Ce texte figure aussi dans notre corpus. De qui sont ces mots n’est pas établi.',
-    share: (share) => `${share} des mots de cette page sont le même texte.`,
+    share: (share) => `${share} des mots de cette page se retrouvent dans un texte que nous avons.`,
     confidence: { high: 'Bien établi', medium: 'Probable', low: 'Incertain' },
     kept: 'Le texte avec lequel nous avons comparé',
   },

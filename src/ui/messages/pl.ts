@@ -88,7 +88,7 @@ export const pl: Messages = {
       unknown: (outlet) => `To prawdopodobnie słowa ${outlet}; nie ustalono, jak się tu znalazły.`,
     },
     pageUnknown: 'Ten tekst jest także w naszym korpusie. Nie ustalono, czyje to słowa.',
-    share: (share) => `${share} słów tej strony to ten sam tekst.`,
+    share: (share) => `${share} słów tej strony zgadza się z tekstem, który mamy.`,
     confidence: { high: 'Dobrze ustalone', medium: 'Prawdopodobne', low: 'Niepewne' },
     kept: 'Tekst, z którym porównaliśmy',
   },

@@ -100,7 +100,7 @@ const EntryBody = ({ entry }: { readonly entry: EntryRecord }): JSX.Element => {
                     {fact.text}
                   </span>
                 </p>
-                <EvidenceList evidence={fact.evidence} before={before?.evidence.at(-1)} />
+                <EvidenceList evidence={fact.evidence} before={entry.facts.slice(0, index).flatMap((each) => each.evidence)} />
               </li>
             );
           })}

@@ -37,21 +37,19 @@ export const OriginBanner = ({ found }: { readonly found: PageFound }): JSX.Elem
           </>
         )}
         {instruments.length === 0 || outlet === null ? null : (
-          <p class="small quiet">
-            {instruments.slice(0, INSTRUMENTS_SHOWN).map((each, index) => (
-              <span key={`${each.url} ${each.date}`}>
-                {index > 0 ? ' · ' : ''}
+          <ul class="plain findings small quiet">
+            {instruments.slice(0, INSTRUMENTS_SHOWN).map((each) => (
+              <li key={`${each.url} ${each.date}`}>
                 {sourceLink(vnode, each.url, m.evidence.label(each.authority, each.title))}
-                {`, ${formatDate(each.date, m.language)}`}
-              </span>
+                {` · ${formatDate(each.date, m.language)}`}
+              </li>
             ))}
             {instruments.length > INSTRUMENTS_SHOWN ? (
-              <>
-                {' · '}
+              <li>
                 <a href={`#/outlet/${outlet.id}`}>{m.card.moreVoices(instruments.length - INSTRUMENTS_SHOWN)}</a>
-              </>
+              </li>
             ) : null}
-          </p>
+          </ul>
         )}
         {document === null ? null : (
           <p lang="en" dir="auto">

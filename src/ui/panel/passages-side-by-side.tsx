@@ -10,6 +10,7 @@ import { PanelSection } from './panel-section.tsx';
 import type { PageFound } from './panel-source.ts';
 import type { Sentence, SentencePair } from './sentence-pairs.ts';
 import { sentencePairs } from './sentence-pairs.ts';
+import { useRestFocus } from './use-rest-focus.ts';
 
 /** A page of 300 passages is read a few at a time. */
 const FIRST = 3;
@@ -78,17 +79,22 @@ interface PairsProps {
 const Pairs = ({ pairs, first, ...langs }: PairsProps): JSX.Element => {
   const { m } = usePanel();
   const [shown, setShown] = useState(first);
+  const { list, showRest } = useRestFocus<HTMLOListElement>();
   const next = Math.min(STEP, pairs.length - shown);
+  const more = (): void => {
+    showRest(shown);
+    setShown(shown + STEP);
+  };
   return (
     <>
-      <ol class="plain side-by-side">
+      <ol class="plain side-by-side" ref={list}>
         {pairs.slice(0, shown).map((pair) => (
           <Pair key={pair.page.start} pair={pair} {...langs} />
         ))}
       </ol>
       {next <= 0 ? null : (
         <p>
-          <button type="button" class="link" onClick={() => setShown(shown + STEP)}>
+          <button type="button" class="link" onClick={more}>
             {m.views.passages.more(next)}
           </button>
         </p>

@@ -14,7 +14,8 @@ import type { SearchRecord } from './panel-source.ts';
 
 export type SearchIndex = (query: string) => readonly SearchRecord[];
 
-const RESULTS_SHOWN = 40;
+/** More help nobody: another letter does. */
+export const RESULTS_SHOWN = 40;
 /** Shorter words must be right: a fuzzy "RT" is any word. */
 const FUZZY_FROM = 4;
 /** Shorter beginnings are looked for in names only. */

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 import { routeHash } from './route.ts';
+import { RESULTS_SHOWN } from './search-index.ts';
 import { SearchResult } from './search-result.tsx';
 import { UnreadNotice } from './unread-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -64,7 +65,7 @@ export const SearchView = ({ initial }: { readonly initial: string }): JSX.Eleme
               : m.panel.loadingRecord
             : results.length === 0
               ? m.search.none(query)
-              : `${m.search.results(results.length)}. ${m.views.more.searchKeys}`}
+              : `${results.length < RESULTS_SHOWN ? m.search.results(results.length) : m.lists.best(results.length)}. ${m.views.more.searchKeys}`}
       </p>
       {loaded.kind === 'failed' ? <UnreadNotice again={loaded.again} /> : null}
       {query.trim() === '' ? <Examples choose={change} /> : null}

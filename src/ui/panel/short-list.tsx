@@ -1,11 +1,11 @@
 /**
  * The first rows of a long list, and the rest on request. What was opened stays open while the panel is: a reader
- * who comes back from a record finds the list as it was left. The first row that came with the press takes the focus.
+ * who comes back from a record finds the list as it was left.
  */
 import { h } from 'preact';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
+import { useRestFocus } from './use-rest-focus.ts';
 
 interface ShortListProps {
   /** Unique among the lists of the panel. */
@@ -22,19 +22,13 @@ const SLACK = 1;
 
 export const ShortList = ({ id, rows, first, look = 'rows' }: ShortListProps): JSX.Element => {
   const { m, findings } = usePanel();
-  const list = useRef<HTMLElement>(null);
-  const wasPressed = useRef(false);
+  const { list, showRest } = useRestFocus<HTMLElement>();
   const { query, whole } = findings.value;
   // What is filtered is the page's lists, which are rows.
   const isFiltered = look === 'rows' && query.trim() !== '';
   const isWhole = isFiltered || whole.includes(id) || rows.length <= first + SLACK;
-  useLayoutEffect(() => {
-    if (!isWhole || !wasPressed.current) return;
-    wasPressed.current = false;
-    list.current?.children[first]?.querySelector<HTMLElement>('a[href], button')?.focus();
-  }, [isWhole, first]);
   const open = (): void => {
-    wasPressed.current = true;
+    showRest(first);
     findings.value = { ...findings.value, whole: [...whole, id] };
   };
   return (

@@ -1,13 +1,16 @@
 /** Who says what: one row per document, with whose words it is, when, the flag, and its passages. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { DocumentRecord, OutletRecord, Passage } from '../../corpus/records.ts';
 import { localName } from '../parts/local-text.ts';
 import { quote } from '../parts/quote.ts';
 import { quoteModel } from '../parts/quote-model.ts';
+import type { QuoteModel } from '../parts/quote-model.ts';
 import { flag } from '../parts/flag.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { usePanel } from './panel-context.ts';
 import { useLoaded } from './use-loaded.ts';
+import { useRestFocus } from './use-rest-focus.ts';
 import { vnode } from './vnode.ts';
 import type { VoiceHeadings, VoiceLine } from './voices-file.ts';
 import { voicesCsv, voicesMarkdown } from './voices-file.ts';
@@ -20,6 +23,8 @@ interface Voice {
 }
 
 const PASSAGES_OPEN = 2;
+/** Documents shown at once. */
+const VOICES_FIRST = 12;
 
 interface Voices {
   readonly voices: readonly Voice[];
@@ -56,6 +61,18 @@ const useVoices = (entry: Spoken): Voices | null => {
   return loaded.kind === 'ready' ? loaded.value : null;
 };
 
+/** Opened, its passages are drawn; three hundred that nobody asked for cost nothing. */
+const MorePassages = ({ models }: { readonly models: readonly QuoteModel[] }): JSX.Element => {
+  const { m } = usePanel();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{m.card.moreVoices(models.length)}</summary>
+      {isOpen ? models.map((model) => quote(vnode, model, { isOutletTold: true })) : null}
+    </details>
+  );
+};
+
 interface RowProps {
   readonly voice: Voice;
   readonly speakers: ReadonlyMap<string, string>;
@@ -75,12 +92,7 @@ const Row = ({ voice: { document, outlet, passages }, speakers }: RowProps): JSX
       </th>
       <td role="cell">
         {models.slice(0, PASSAGES_OPEN).map((model) => quote(vnode, model, { isOutletTold: true }))}
-        {models.length > PASSAGES_OPEN ? (
-          <details>
-            <summary>{m.card.moreVoices(models.length - PASSAGES_OPEN)}</summary>
-            {models.slice(PASSAGES_OPEN).map((model) => quote(vnode, model, { isOutletTold: true }))}
-          </details>
-        ) : null}
+        {models.length > PASSAGES_OPEN ? <MorePassages models={models.slice(PASSAGES_OPEN)} /> : null}
       </td>
     </tr>
   );
@@ -122,10 +134,18 @@ const VoicesButtons = ({ entry, found }: { readonly entry: Spoken; readonly foun
 };
 
 export const VoicesTable = ({ entry }: { readonly entry: Spoken }): JSX.Element => {
-  const { m } = usePanel();
+  const { m, findings } = usePanel();
   const found = useVoices(entry);
+  const { list, showRest } = useRestFocus<HTMLTableSectionElement>();
   if (entry.passages.length === 0) return <p class="quiet">{m.entry.notInDocuments}</p>;
   if (found === null) return <p class="quiet">{m.panel.loadingRecord}</p>;
+  const key = `voices ${entry.id}`;
+  const isWhole = findings.value.whole.includes(key) || found.voices.length <= VOICES_FIRST;
+  const shown = isWhole ? found.voices : found.voices.slice(0, VOICES_FIRST);
+  const open = (): void => {
+    showRest(VOICES_FIRST);
+    findings.value = { ...findings.value, whole: [...findings.value.whole, key] };
+  };
   return (
     <>
       <table role="table" class="voices" aria-label={m.entry.voices}>
@@ -139,12 +159,19 @@ export const VoicesTable = ({ entry }: { readonly entry: Spoken }): JSX.Element 
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {found.voices.map((voice) => (
+        <tbody role="rowgroup" ref={list}>
+          {shown.map((voice) => (
             <Row key={voice.document.id} voice={voice} speakers={found.speakers} />
           ))}
         </tbody>
       </table>
+      {isWhole ? null : (
+        <p>
+          <button type="button" class="link" onClick={open}>
+            {m.views.passages.more(found.voices.length - VOICES_FIRST)}
+          </button>
+        </p>
+      )}
       <VoicesButtons entry={entry} found={found} />
     </>
   );

@@ -1,9 +1,12 @@
 /** Long lists of the page view, and what is said aloud of a page. */
 import { page } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
-import { bbc, found, report, rt } from './fixtures.ts';
+import { bbc, budapest, cnnDocument, found, report, rt } from './fixtures.ts';
 import { fullPage } from './looks/full-page.ts';
 import { panelOn } from './panel-on.ts';
+
+const [cnnPassage] = budapest.passages;
+if (cnnPassage === undefined) throw new Error('expected a passage of the CNN document');
 
 let abort = new AbortController();
 const mount = (state = fullPage) => {
@@ -54,6 +57,24 @@ it('shows the six newest findings about an outlet, and the rest on request', asy
   await page.getByRole('button', { name: 'Show 12 more' }).click();
   expect(shown().length).toBe(18);
   expect(document.activeElement).toBe(shown()[6]?.querySelector('a'));
+});
+
+it('shows twelve documents of a hundred, the rest on request, and draws folded passages when they are asked for', async () => {
+  const passages = Array.from({ length: 300 }, (_, n) => ({ ...cnnPassage, document: `d-${String(n % 100)}` }));
+  abort = new AbortController();
+  panelOn(
+    '#/entry/budapest-memorandum',
+    { entry: { ...budapest, passages }, answers: { document: (id) => Promise.resolve({ ...cnnDocument, id }) } },
+    abort.signal,
+  );
+  const table = () => [...document.querySelectorAll('.voices tbody tr')];
+  await vi.waitFor(() => expect(table().length).toBe(12));
+  expect(document.querySelectorAll('.voices q').length).toBe(24);
+  await page.getByRole('button', { name: 'Show 88 more' }).click();
+  expect(table().length).toBe(100);
+  expect(document.activeElement).toBe(table()[12]?.querySelector('a'));
+  (table()[0]?.querySelector('summary') as HTMLElement).click();
+  await vi.waitFor(() => expect(table()[0]?.querySelectorAll('q').length).toBe(3));
 });
 
 it('leads from the origin to the passages', async () => {

@@ -18,7 +18,7 @@ interface PanelOn {
   readonly entry?: EntryRecord;
   readonly outlet?: OutletRecord;
   /** Answers instead of those of the fixtures. */
-  readonly answers?: Partial<Pick<PanelSource, 'entry' | 'searchRecords' | 'entryLines'>>;
+  readonly answers?: Partial<Pick<PanelSource, 'entry' | 'document' | 'searchRecords' | 'entryLines'>>;
 }
 
 export const panelOn = (

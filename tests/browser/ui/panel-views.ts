@@ -47,6 +47,17 @@ const choose = (value: string) => async (): Promise<void> => {
 const { misread: _misread, related: _related, when: _when, ...required } = budapest;
 const bare: EntryRecord = { ...required, summary: { en: '1994 document.' }, facts: [], passages: [] };
 
+const [passage] = budapest.passages;
+if (passage === undefined) throw new Error('expected a passage');
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+/** The most that can come: a name from right to left, words without an end, three hundred passages of one document. */
+const worst: EntryRecord = {
+  ...budapest,
+  names: { ...budapest.names, en: 'مذكرة بودابست للضمانات الأمنية', de: LONG, uk: LONG.repeat(2) },
+  summary: { en: `${LONG} `.repeat(6) },
+  passages: Array.from({ length: 300 }, () => passage),
+};
+
 const LINKED: readonly LinkedOutlet[] = [{ outlet: rt, links: 2, embeds: 1, hosts: ['www.rt.com', 'de.rt.com'] }];
 const imitates = { outlet: 'cnn', host: 'cnn.com', trick: 'ending' as const };
 
@@ -70,6 +81,7 @@ export const PANEL_VIEWS: readonly View[] = [
   view('page-in-error', '#/page', '.notice pre', { state: { kind: 'error', message: 'TypeError: cannot read properties of undefined' } }),
   view('entry', '#/entry/budapest-memorandum', '.voices'),
   view('entry-with-nothing-optional', '#/entry/budapest-memorandum', '#names', { entry: bare }),
+  view('entry-at-its-worst', '#/entry/budapest-memorandum', '.voices', { entry: worst }),
   view('entry-that-is-gone', '#/entry/withdrawn', '.notice'),
   view('claim', '#/claim/c-budapest-guarantees', '.voices'),
   view('wording', '#/wording/f-special-military-operation', '#usage'),

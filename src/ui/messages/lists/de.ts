@@ -10,6 +10,7 @@ export const de: typeof en = {
     later: (count) => n(count, { one: '# späteres Ereignis', other: '# spätere Ereignisse' }),
     places: (count) => n(count, { one: '# Stelle', other: '# Stellen' }),
     forward: 'Vor',
+    best: (count) => n(count, { one: 'Der beste Treffer', other: 'Die # besten Treffer' }),
     examples: 'Zum Beispiel',
   },
 };

@@ -11,6 +11,8 @@ export const en = {
     places: (count: number) => n(count, { one: '# place', other: '# places' }),
     /** One step, after one back. */
     forward: 'Forward',
+    /** Where there are more than are shown. */
+    best: (count: number) => n(count, { one: 'The best result', other: 'The # best results' }),
     examples: 'For example',
   },
 };

@@ -10,6 +10,7 @@ export const es: typeof en = {
     later: (count) => n(count, { one: '# acontecimiento posterior', other: '# acontecimientos posteriores' }),
     places: (count) => n(count, { one: '# lugar', other: '# lugares' }),
     forward: 'Adelante',
+    best: (count) => n(count, { one: 'El mejor resultado', many: 'Los # mejores resultados', other: 'Los # mejores resultados' }),
     examples: 'Por ejemplo',
   },
 };

@@ -10,6 +10,7 @@ export const fr: typeof en = {
     later: (count) => n(count, { one: '# événement ultérieur', other: '# événements ultérieurs' }),
     places: (count) => n(count, { one: '# endroit', other: '# endroits' }),
     forward: 'Suivant',
+    best: (count) => n(count, { one: 'Le meilleur résultat', many: 'Les # meilleurs résultats', other: 'Les # meilleurs résultats' }),
     examples: 'Par exemple',
   },
 };

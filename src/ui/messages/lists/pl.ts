@@ -15,6 +15,8 @@ export const pl: typeof en = {
     later: (count) => n(count, { one: '# późniejsze wydarzenie', few: '# późniejsze wydarzenia', other: '# późniejszych wydarzeń' }),
     places: (count) => n(count, { one: '# miejsce', few: '# miejsca', other: '# miejsc' }),
     forward: 'Dalej',
+    best: (count) =>
+      n(count, { one: '# najlepszy wynik', few: '# najlepsze wyniki', many: '# najlepszych wyników', other: '# najlepszego wyniku' }),
     examples: 'Na przykład',
   },
 };

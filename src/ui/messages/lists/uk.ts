@@ -10,6 +10,13 @@ export const uk: typeof en = {
     later: (count) => n(count, { one: '# пізніша подія', few: '# пізніші події', other: '# пізніших подій' }),
     places: (count) => n(count, { one: '# місце', few: '# місця', many: '# місць', other: '# місця' }),
     forward: 'Уперед',
+    best: (count) =>
+      n(count, {
+        one: '# найкращий результат',
+        few: '# найкращі результати',
+        many: '# найкращих результатів',
+        other: '# найкращого результату',
+      }),
     examples: 'Наприклад',
   },
 };

@@ -12,17 +12,24 @@ afterEach(() => {
   location.hash = '';
 });
 
+/** What comes after a view's first drawing – an outlet, links – comes with an effect, which waits for a frame. */
+const settled = async (): Promise<void> => {
+  for (let n = 0; n < 3; n++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+};
+
 const LOOK = { language: 'en', theme: 'light', width: 400 } as const;
 
 it.each(PANEL_VIEWS)('$name', async ({ name, mount }) => {
   await page.viewport(LOOK.width, 800);
   const { unmount } = await mount(LOOK);
+  await settled();
   await expect(await commands.accessibleText()).toMatchFileSnapshot(`./${name}.txt`);
   unmount();
 });
 
 it.each(CARD_VIEWS)('$name', async ({ name, mount }) => {
   const { unmount } = await mount(LOOK);
+  await settled();
   await expect(await commands.accessibleText({ role: 'dialog', name: '' })).toMatchFileSnapshot(`./${name}.txt`);
   unmount();
 });
