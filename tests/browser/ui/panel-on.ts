@@ -8,7 +8,7 @@ import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import type { LinkedOutlet, PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
 import { claims, documents, entries, found, NOW, outlets, rt, wordings } from './fixtures.ts';
 
-interface PanelOn {
+export interface PanelOn {
   readonly state?: PageState;
   readonly language?: string;
   readonly theme?: Settings['theme'];
