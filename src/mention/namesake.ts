@@ -7,7 +7,7 @@
 import type { Span } from '../text/span.ts';
 
 const BEHIND =
-  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
+  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Medal|Peak|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
 
 const BEFORE = new RegExp(
   `(?:${[
