@@ -10,12 +10,35 @@ interface FakeState {
   /** Answers of the background, in order; an Error is a lost message. */
   replies: unknown[];
   sent: unknown[];
+  /** What frames of pages were told: tab, message, options. */
+  told: unknown[];
+  /** Entries of menus that are there now. */
+  menus: { readonly id: string; readonly contexts: readonly string[]; readonly title: string; readonly checked?: boolean }[];
+  isOptionsOpen: boolean;
 }
 
-export const fake: FakeState = { stored: {}, session: {}, sync: {}, isStorageRefused: false, replies: [], sent: [] };
+export const fake: FakeState = {
+  stored: {},
+  session: {},
+  sync: {},
+  isStorageRefused: false,
+  replies: [],
+  sent: [],
+  told: [],
+  menus: [],
+  isOptionsOpen: false,
+};
 
 const refuse = (): void => {
   if (fake.isStorageRefused) throw new Error('QuotaExceededError');
+};
+
+type MenuListener = (info: { readonly menuItemId: string; readonly frameId?: number }, tab?: object) => void;
+const menuListeners = new Set<MenuListener>();
+
+/** A reader chooses an entry of a menu. */
+export const chooseMenu: MenuListener = (info, tab) => {
+  for (const listener of menuListeners) listener(info, tab);
 };
 
 const listeners = new Set<(changes: Changes, area: string) => void>();
@@ -43,8 +66,27 @@ const storageArea = (area: Area) => {
 };
 
 export default {
+  i18n: { getUILanguage: (): string => 'en-US' },
+  tabs: {
+    sendMessage: (...words: readonly unknown[]): Promise<unknown> => {
+      fake.told.push(words);
+      return Promise.resolve(true);
+    },
+  },
+  contextMenus: {
+    removeAll: (): Promise<void> => {
+      fake.menus = [];
+      return Promise.resolve();
+    },
+    create: (item: FakeState['menus'][number]): void => void fake.menus.push(item),
+    onClicked: { addListener: (listener: MenuListener) => menuListeners.add(listener) },
+  },
   runtime: {
     id: 'made-up',
+    openOptionsPage: (): Promise<void> => {
+      fake.isOptionsOpen = true;
+      return Promise.resolve();
+    },
     sendMessage: (message: unknown): Promise<unknown> => {
       fake.sent.push(message);
       const reply = fake.replies.shift();
