@@ -3,7 +3,6 @@ import { documentNumber } from '../../src/corpus/document-number.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
 import { markStyles } from '../../src/highlight/mark-style.ts';
 import type { Handlers, PageArticle, PageSettings, ReuseBrief, TextlessReport, ToBackground } from '../../src/messaging/protocol.ts';
-import { setBadge } from '../../src/platform/badge.ts';
 import { interfaceLanguage } from '../../src/platform/interface-language.ts';
 import { allPacks, bundledPack } from '../../src/platform/pack-files.ts';
 import { insertMarkStyles, loadElementPainter } from '../../src/platform/page-scripts.ts';
@@ -24,11 +23,10 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { buildNotFoundCard } from '../../src/ui/card/build-empty-card.ts';
 import type { CardAbout } from '../../src/ui/card/card-about.ts';
 import { gatherCard, subjectOf } from '../../src/ui/card/gather-card.ts';
-import { pageFlag } from '../../src/ui/parts/page-flag.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
-import { messagesFor } from '../../src/ui/messages/catalogue.ts';
 import { pageHasAsked } from './get-ready.ts';
 import { readArticle } from './read-article.ts';
+import { showFound } from './show-found.ts';
 
 const pageSettings = (settings: Settings, host: string): PageSettings => {
   const state = stateFor(settings, host);
@@ -45,12 +43,6 @@ const pageSettings = (settings: Settings, host: string): PageSettings => {
     language: interfaceLanguage(settings),
     panel: panelOpensFromPage,
   };
-};
-
-const showBadge = async (tabId: number, pack: Pack, report: Report, language: string): Promise<void> => {
-  const flag = pageFlag(pack, report, language);
-  const count = new Set(report.mentions.map((m) => m.entry)).size;
-  await setBadge(tabId, count, flag?.tone === 'steered', messagesFor(language).panel.announce(count, flag?.words ?? ''));
 };
 
 const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
@@ -96,8 +88,7 @@ export const handlers: Handlers<ToBackground, Caller> = {
     await firstMarks;
     const { packs, reading, options, settings } = await readArticle(article, caller);
     const report = await workInSlices(completeReport(packs, reading, options));
-    if (caller.tabId !== undefined && caller.frameId === 0)
-      void showBadge(caller.tabId, await bundledPack(), report, interfaceLanguage(settings));
+    void showFound(caller, await bundledPack(), report, interfaceLanguage(settings));
     return textless(report);
   },
 
@@ -159,7 +150,8 @@ export const handlers: Handlers<ToBackground, Caller> = {
     ),
 
   'no-article': async (_, caller) => {
-    if (caller.tabId !== undefined && caller.frameId === 0) await setBadge(caller.tabId, 0, false, '');
+    const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);
+    await showFound(caller, pack, null, interfaceLanguage(settings));
     return true;
   },
 };

@@ -2,6 +2,7 @@
 import { marksOf } from '../../src/highlight/marks.ts';
 import type { Mark } from '../../src/highlight/painter.ts';
 import type { PageArticle, PageSettings, PageStateAnswer } from '../../src/messaging/protocol.ts';
+import { offsetBehind } from '../../src/page/frames.ts';
 import type { PageChanges } from '../../src/page/page-changes.ts';
 import { readPageFacts } from '../../src/page/page-facts.ts';
 import type { PageObserver } from '../../src/page/page-observer.ts';
@@ -22,6 +23,8 @@ export interface PageSession {
   reread(changes: PageChanges): Promise<void>;
   state(): PageStateAnswer;
   jump(start: number, end: number): boolean;
+  /** Where in the text a frame of the page stands; null: behind it. */
+  framePlace(frame: Element): number | null;
   /** The part of the text that the reader sees; null where nothing found is in the window. */
   seen(): Placed | null;
   /** Goes to the next or previous mark and opens its card. */
@@ -272,6 +275,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
       painting.now.flash(page, mark ?? { key: `jump@${String(start)}`, kind: 'entry', index: -1, start, end });
       return true;
     },
+    framePlace: (frame) => (page && !isFeed ? offsetBehind(page, frame) : null),
     close: () => abort.abort(),
   };
 };

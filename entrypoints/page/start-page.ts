@@ -1,6 +1,7 @@
 /** One life of the page script: from injection until it is replaced or the extension goes away. */
-import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
+import type { FrameFound, PageStateAnswer } from '../../src/messaging/protocol.ts';
 import { claimReviewTexts } from '../../src/page/claim-review-texts.ts';
+import { frameElement, framePath } from '../../src/page/frames.ts';
 import { pageLinks } from '../../src/page/page-links.ts';
 import { observePage } from '../../src/page/page-observer.ts';
 import { isReadable } from '../../src/page/readable-document.ts';
@@ -26,6 +27,8 @@ export const startPage = (): void => {
   let session: PageSession | null = null;
   let status: PageStateAnswer = { status: 'reading' };
   let run = 0;
+  /** Of this tab; kept in its top frame, since the background keeps nothing and what is here goes with the page. */
+  const frames = new Map<number, FrameFound>();
   const memory = { elementsWithdrawn: false };
 
   const observer = observePage(
@@ -69,6 +72,17 @@ export const startPage = (): void => {
       'look-up': () => session?.lookUp() ?? false,
       'claim-reviews': () => (session === null ? [] : claimReviewTexts(document)),
       'page-links': () => (session === null ? [] : pageLinks(document, location.href)),
+      'frame-found': (found) => {
+        frames.set(found.frame, found);
+        return [...frames.values()];
+      },
+      'frames-found': () => [...frames.values()].filter(({ entries, flag }) => entries.length > 0 || flag).map(({ frame }) => frame),
+      'frame-path': () => framePath(window) ?? [],
+      'frame-place': ({ path, show }) => {
+        const frame = frameElement(document, path);
+        if (show) frame?.scrollIntoView({ block: 'nearest' });
+        return frame === null ? null : (session?.framePlace(frame) ?? null);
+      },
       refresh: async () => {
         await restart();
         return true;

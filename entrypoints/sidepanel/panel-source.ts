@@ -2,6 +2,7 @@
 import { readClaimReviewText } from '../../src/claim-review/read-claim-review.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { followTab } from '../../src/platform/followed-tab.ts';
+import { onFrameRead } from '../../src/platform/frame-news.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
 import { allPacks, bundledPack, findRecord, onPacksChanged } from '../../src/platform/pack-files.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
@@ -11,6 +12,7 @@ import { linkedOutlets } from './linked-outlets.ts';
 import type { PageState, PanelSource, TextSpan } from '../../src/ui/panel/panel-source.ts';
 import { searchRecords } from '../../src/ui/panel/search-records.ts';
 import { allEntryLines, pageFound } from './page-found.ts';
+import { wholePage, type WholePage } from './whole-page.ts';
 
 /** A page that is still being read is asked again after this time. */
 const ASK_AGAIN_MS = 250;
@@ -21,6 +23,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export const createPanelSource = (live: LiveSettings, language: string, life: AbortSignal): PanelSource => {
   const tab = followTab(location.href);
   let followed: number | null = null;
+  let whole: WholePage | null = null;
   let connection = new AbortController();
   let tellSeen: (seen: TextSpan | null) => void = () => undefined;
 
@@ -29,7 +32,12 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     connection.abort();
     connection = new AbortController();
     tellSeen(null);
-    if (id !== null) followSeenPlace(id, (seen) => tellSeen(seen), AbortSignal.any([life, connection.signal]));
+    if (id !== null)
+      followSeenPlace(
+        id,
+        (seen) => tellSeen(seen && whole ? whole.joined({ frame: 0, ...seen }) : seen),
+        AbortSignal.any([life, connection.signal]),
+      );
   };
 
   const hostOf = async (id: number): Promise<string> => {
@@ -41,10 +49,12 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
   };
 
   const ask = async (id: number): Promise<PageState> => {
+    whole = null;
     for (let n = 0; n < MAX_ASKS && !life.aborted; n++) {
       const answer = await askPage(id, 'page-state', {});
       if (!answer) return { kind: 'no-access' };
-      if (answer.status === 'report') return pageFound(await allPacks(), answer.report, answer, language);
+      whole = answer.status === 'report' || answer.status === 'not-an-article' ? await wholePage(id, answer) : null;
+      if (whole) return pageFound(await allPacks(), whole.report, whole.answer, language);
       if (answer.status === 'error') return { kind: 'error', message: answer.message };
       if (answer.status === 'off') return { kind: 'off' };
       if (answer.status === 'paused') return { kind: 'paused', host: await hostOf(id) };
@@ -74,6 +84,7 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
         if (place) location.hash = place;
       });
       tab.onChange(() => void refresh(), signal);
+      onFrameRead((id) => id === followed && void refresh(), signal);
       // After the page, which is told at the same time, has begun to read anew.
       onPacksChanged(() => setTimeout(() => void refresh(), ASK_AGAIN_MS), signal);
       onPanelPlace(
@@ -93,7 +104,7 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
     entryLines: async () => allEntryLines(await allPacks(), language),
     searchRecords: async () => searchRecords(await allPacks(), language),
     jumpTo: ({ start, end }) => {
-      if (followed !== null) void askPage(followed, 'jump', { start, end });
+      whole?.jump(start, end);
     },
     followView: (listener, signal) => {
       tellSeen = listener;

@@ -96,6 +96,14 @@ export interface ToBackground {
   'no-article': { readonly body: Record<string, never>; readonly answer: boolean };
 }
 
+/** What a frame of a tab was found to hold: as much as the badge needs. The page itself is frame 0. */
+export interface FrameFound {
+  readonly frame: number;
+  /** Ids, without doubles. */
+  readonly entries: readonly string[];
+  readonly flag: { readonly words: string; readonly isSteered: boolean } | null;
+}
+
 /** background or panel → page */
 export interface ToPage {
   /** What is on your page? */
@@ -110,6 +118,14 @@ export interface ToPage {
   'claim-reviews': { readonly body: Record<string, never>; readonly answer: readonly string[] };
   /** Where do your links and embeds lead? Asked by the panel, which finds the outlets. */
   'page-links': { readonly body: Record<string, never>; readonly answer: readonly PageLink[] };
+  /** Top frame: this was found in a frame of yours, or in you. Answers with what all of them hold. */
+  'frame-found': { readonly body: FrameFound; readonly answer: readonly FrameFound[] };
+  /** Top frame: which of your frames hold something? */
+  'frames-found': { readonly body: Record<string, never>; readonly answer: readonly number[] };
+  /** What are you in `window.frames` of your parent, and it in its own? Empty: the top. */
+  'frame-path': { readonly body: Record<string, never>; readonly answer: readonly number[] };
+  /** Top frame: where in your text does the frame of this path stand? With `show`: bring it into view. */
+  'frame-place': { readonly body: { readonly path: readonly number[]; readonly show: boolean }; readonly answer: number | null };
   /** Settings changed: ask for them again. */
   refresh: { readonly body: Record<string, never>; readonly answer: boolean };
 }

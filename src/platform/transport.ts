@@ -44,14 +44,15 @@ export const askBackground = async <N extends keyof ToBackground>(
   }
 };
 
-/** Asks the page in a tab's top frame; null where there is no script of ours. */
+/** Asks the page in a frame of a tab, the top one by default; null where there is no script of ours. */
 export const askPage = async <N extends keyof ToPage>(
   tabId: number,
   name: N,
   body: Message<ToPage, N>['body'],
+  frameId = 0,
 ): Promise<Answer<ToPage, N> | null> => {
   try {
-    return ((await browser.tabs.sendMessage(tabId, { name, body }, { frameId: 0 })) as Answer<ToPage, N> | undefined) ?? null;
+    return ((await browser.tabs.sendMessage(tabId, { name, body }, { frameId })) as Answer<ToPage, N> | undefined) ?? null;
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ import type { OpenReader, Reader } from '../support/reader.ts';
 import { listBackground } from './background.ts';
 import { listBadPages } from './bad-pages.ts';
 import { listCard } from './card.ts';
+import { listFrames } from './frames.ts';
 import { listHostile } from './hostile.ts';
 import { listLiving } from './living.ts';
 import { listMarks } from './marks.ts';
@@ -51,6 +52,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     listRestless(current);
     listLiving(current);
     listReturning(current);
+    listFrames(current);
     listBadPages(current);
     // The last one: it leaves the browser without the extension.
     listReplaced(current);

@@ -2,6 +2,7 @@
 import { CARRIER_HOSTS, carrierPages } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { BAD_PAGES } from '../../fixtures/bad-pages.ts';
+import { ELSEWHERE, framedPages } from '../../fixtures/framed-page.ts';
 import { hostilePage } from '../../fixtures/hostile-page.ts';
 import { keptPage } from '../../fixtures/kept-page.ts';
 import { LIVING_PAGES } from '../../fixtures/living-pages.ts';
@@ -33,13 +34,17 @@ export const serveFixtures = async (): Promise<FixtureSite> => {
     ['/hostile-without-policy', hostilePage.body] as const,
   ];
   const server = await serve({
-    pages: new Map([...carrierPages(corpusFolder), ...bare.map(([path, page]) => [HOST + path, page] as const)]),
+    pages: new Map([
+      ...carrierPages(corpusFolder),
+      ...bare.map(([path, page]) => [HOST + path, page] as const),
+      ...Object.entries(framedPages(HOST)),
+    ]),
   });
   return {
     server,
     secure: OUTLET_PAGES,
     address: server.address,
-    hosts: [...CARRIER_HOSTS, HOST, ...Object.keys(OUTLET_PAGES).map((url) => new URL(url).hostname)],
+    hosts: [...CARRIER_HOSTS, HOST, ELSEWHERE, ...Object.keys(OUTLET_PAGES).map((url) => new URL(url).hostname)],
     seen: () => new Set(server.log.map((r) => r.host)),
   };
 };

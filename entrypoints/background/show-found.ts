@@ -1,0 +1,27 @@
+/** The badge of a tab: what its page holds together with its frames, which the page's own script keeps. */
+import type { Pack } from '../../src/corpus/pack.ts';
+import type { FrameFound } from '../../src/messaging/protocol.ts';
+import { setBadge } from '../../src/platform/badge.ts';
+import { tellFrameRead } from '../../src/platform/frame-news.ts';
+import { askPage, type Caller } from '../../src/platform/transport.ts';
+import type { Report } from '../../src/report/report.ts';
+import { messagesFor } from '../../src/ui/messages/catalogue.ts';
+import { pageFlag } from '../../src/ui/parts/page-flag.ts';
+
+/** @param report of the caller's frame; null: it has no article */
+export const showFound = async ({ tabId, frameId }: Caller, pack: Pack, report: Report | null, language: string): Promise<void> => {
+  if (tabId === undefined) return;
+  const flag = report && pageFlag(pack, report, language);
+  const found: FrameFound = {
+    frame: frameId,
+    entries: [...new Set(report?.mentions.map((m) => m.entry))],
+    flag: flag && { words: flag.words, isSteered: flag.tone === 'steered' },
+  };
+  // A page whose own script is not there (a site the reader left out) shows what its frame holds.
+  const all = (await askPage(tabId, 'frame-found', found)) ?? [found];
+  const count = new Set(all.flatMap(({ entries }) => entries)).size;
+  const flagged = [...all].sort((a, b) => a.frame - b.frame).find((f) => f.flag !== null)?.flag ?? null;
+  const title = report === null && count === 0 ? '' : messagesFor(language).panel.announce(count, flagged?.words ?? '');
+  await setBadge(tabId, count, flagged?.isSteered ?? false, title);
+  if (frameId !== 0) tellFrameRead(tabId);
+};

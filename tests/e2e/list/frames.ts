@@ -1,0 +1,49 @@
+/** Articles in frames, of the page's origin and of another, are one page to the reader: one list, one count, one way to each place. */
+import { describe, expect, it } from 'vitest';
+import { until } from '../../../src/cli/browser/until.ts';
+import { fixtureUrl } from '../support/fixture-site.ts';
+import type { Reader } from '../support/reader.ts';
+import { LIMIT_MS, openPanelOn, paintedTexts, panelText } from '../support/waiting.ts';
+
+interface Chrome {
+  readonly tabs: { query(q: object): Promise<{ id?: number }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+export const listFrames = (reader: () => Reader): void => {
+  describe('a page with articles in frames', () => {
+    it('is marked without an error', async () => {
+      await reader().open(fixtureUrl('/framed'));
+      expect(await paintedTexts(reader())).toContain('Budapest Memorandum');
+      expect(await reader().consoleErrors()).toEqual([]);
+    });
+
+    it('has one list, in the order of the page, and one count; a jump brings the frame into view', async () => {
+      await openPanelOn(reader(), fixtureUrl('/framed'));
+      await panelText(reader(), 'Minsk agreements');
+      await panelText(reader(), 'Marshall Plan');
+      const listed = await reader().inPanel((panel) =>
+        [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
+      );
+      expect(listed.indexOf('minsk-agreements')).toBeLessThan(listed.indexOf('budapest-memorandum'));
+      if (reader().browser === 'chromium') {
+        const badge = await reader().inPanel(async (panel) => {
+          const { chrome } = panel as unknown as { chrome: Chrome };
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+        });
+        expect(Number(badge)).toBe(new Set(listed).size);
+      }
+      await reader().inPage(() => window.scrollTo(0, 0));
+      await reader().inPanel((panel) =>
+        panel.document.querySelector<HTMLElement>('button[aria-label^="Show in the page: Marshall Plan,"]')?.click(),
+      );
+      const isInView = (): boolean => {
+        const { top, bottom } = document.getElementById('far')?.getBoundingClientRect() ?? new DOMRect();
+        return bottom > top && top < window.innerHeight && bottom > 0;
+      };
+      await until('the frame is in view', () => reader().inPage(isInView), LIMIT_MS);
+      await reader().closePanel();
+    });
+  });
+};
