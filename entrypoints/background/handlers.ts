@@ -102,6 +102,11 @@ export const handlers: Handlers<ToBackground, Caller> = {
 
   'load-element-painter': async (_, caller) => caller.tabId !== undefined && loadElementPainter(caller.tabId, caller.frameId),
 
+  wake: async () => {
+    await allPacks();
+    return true;
+  },
+
   card: async ({ about, reuse, published }, caller) => {
     const [pack, settings] = await Promise.all([packOf(about), loadSettings(caller.incognito)]);
     return gatherCard(pack, {

@@ -72,6 +72,21 @@ const act = (action: CardAction, { subject, query }: CardModel): void => {
   }
 };
 
+/** A browser stops a background that nobody has spoken to for 30 seconds (Chromium, Firefox). */
+const AWAKE_MS = 20_000;
+/** A pointer that crosses mark after mark wakes it once. */
+const AGAIN_MS = 1000;
+
+/** Whoever reads for a minute and then asks for a card should not wait for a background to start. */
+const keepAwake = (): ((afterMs: number) => void) => {
+  let at = performance.now();
+  return (afterMs) => {
+    if (performance.now() - at < afterMs) return;
+    at = performance.now();
+    void askBackground('wake', {}).catch(() => undefined);
+  };
+};
+
 const pointIn = (target: CardTarget): { x: number; y: number } | null => {
   const [box] = target.rects();
   return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
@@ -84,10 +99,13 @@ export const showCards = ({ painter, settings, report, whole }: CardSources, sig
     marks.set(mark.key, mark);
     return { key: mark.key, rects: () => painter.rectsOf(mark) };
   };
+  const wake = keepAwake();
   const controller = controlCards(
     {
+      expect: () => wake(AGAIN_MS),
       hitTest: {
         at: (x, y) => {
+          wake(AWAKE_MS);
           const mark = painter.at(x, y);
           return mark ? targetOf(mark) : null;
         },

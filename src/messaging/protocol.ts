@@ -76,6 +76,8 @@ export interface ToBackground {
   };
   /** Run the script that brings the element painter into my frame. */
   'load-element-painter': { readonly body: Record<string, never>; readonly answer: boolean };
+  /** The reader's pointer is on a mark, or moves over a page with marks: be awake, a card may be wanted. */
+  wake: { readonly body: Record<string, never>; readonly answer: boolean };
   /** The card of one finding of my report, or of a record that a card names; `reuse`: what the report found about the whole page. */
   card: {
     /** `published`: the day of the page, as in its report. */

@@ -49,6 +49,7 @@ const BODIES = {
     painter: z.enum(['highlights', 'elements']),
   }),
   'load-element-painter': nothing,
+  wake: nothing,
   card: cardBody,
   'look-up': z.object({ text: z.string().check(z.minLength(1), z.maxLength(400)), lang: z.string().check(z.maxLength(3)) }),
   'open-panel': z.object({

@@ -19,6 +19,8 @@ import { listenToReader } from './reader-events.ts';
 
 export interface CardPorts {
   readonly hitTest: HitTest;
+  /** The pointer has come to a place that has a card; whether it stays is not known yet. */
+  expect(): void;
   /** Null: nothing (any more) to show there. */
   load(target: CardTarget): Promise<CardModel | null>;
   /** The card of a record that a card names. */
@@ -55,7 +57,7 @@ interface Shown {
 
 /**
  * So long a pointer stays on a word it merely crosses; whoever stays longer probably rests, and the card is
- * asked for while the rest of the dwell passes. A background that was stopped wakes in that time.
+ * asked for while the rest of the dwell passes. A background that was stopped is woken as soon as the pointer comes.
  */
 const PREPARE_MS = 60;
 
@@ -196,6 +198,7 @@ export const controlCards = (ports: CardPorts, signal: AbortSignal): CardControl
   const perform = (effect: CardEffect): void => {
     switch (effect.kind) {
       case 'rest':
+        ports.expect();
         prepare(effect.token);
         return later(ports.settings().dwellMs, { kind: 'rested', token: effect.token });
       case 'leave':

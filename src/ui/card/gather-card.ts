@@ -1,4 +1,5 @@
 /** Reads what a card needs from the pack – record, documents, outlets, names – and builds its model. */
+import { documentNumber } from '../../corpus/document-number.ts';
 import type { Pack } from '../../corpus/pack.ts';
 import type { DocumentRecord, OutletRecord, Passage } from '../../corpus/records.ts';
 import type { Reuse } from '../../reuse/reuse.ts';
@@ -55,11 +56,13 @@ type Input = CardInput & { readonly names: ReadonlyMap<string, string> };
 
 const gather = async (pack: Pack, { reuse, published = null, language, now }: CardRequest, refer: References): Promise<Input> => {
   const { passages = [], entries = [], outlet } = refer;
-  const documents = await readAll<DocumentRecord>(present([...passages.map((p) => p.document), reuse?.document]), (id) =>
-    pack.record('document', id),
-  );
-  const origins = [...documents.values()].map((d) => d.origin.outlet);
-  const outlets = await readAll<OutletRecord>(present([...origins, outlet]), (id) => pack.record('outlet', id));
+  const ids = present([...passages.map((p) => p.document), reuse?.document]);
+  // The index knows whose words a document is: its outlet is read beside it, not after it.
+  const origins = ids.map((id) => documentNumber(pack, id)).map((n) => (n === null ? null : pack.documents.get(n).origin.outlet));
+  const [documents, outlets] = await Promise.all([
+    readAll<DocumentRecord>(ids, (id) => pack.record('document', id)),
+    readAll<OutletRecord>(present([...origins, outlet]), (id) => pack.record('outlet', id)),
+  ]);
   return {
     documents,
     outlets,

@@ -28,6 +28,7 @@ const startCards = (sample: HTMLElement, source: WelcomeSource, signal: AbortSig
         },
       },
       load: ({ key }) => source.card(key),
+      expect: () => undefined,
       loadTerm: ({ family, id }) => (family === 'entry' ? source.card(id) : Promise.resolve(null)),
       attach: (_, until) => {
         const host = document.createElement('div');

@@ -66,6 +66,7 @@ const setUp = (signal: AbortSignal, mode: ShadowRootMode) => {
       },
     },
     load,
+    expect: vi.fn(),
     loadTerm: vi.fn(({ id }: { id: string }): Promise<CardModel | null> => Promise.resolve(modelOf(id))),
     attach: (_: CardTarget, until: AbortSignal): ShadowRoot => {
       const host = document.createElement('div');
@@ -162,6 +163,13 @@ describe('card', () => {
     expect(order.filter(([, at]) => at < 0)).toEqual([]);
     expect(order.map(([, at]) => at)).toEqual(order.map(([, at]) => at).sort((a, b) => a - b));
     expect(document.activeElement).toBe(page.field);
+  });
+
+  it('says that a card may be wanted before it asks for one', async () => {
+    await hoverOpen();
+    const [expected] = page.ports.expect.mock.invocationCallOrder;
+    const [asked] = page.load.mock.invocationCallOrder;
+    expect(expected).toBeLessThan(asked ?? 0);
   });
 
   it('never covers its word and stays in view', async () => {
