@@ -1,0 +1,100 @@
+/**
+ * `npm run bench -- panel [--rounds 20]`: how long until the panel says something about the page, in a real Chromium with the
+ * built extension. The panel's document is loaded for a tab with one of the held texts; from its navigation to the first
+ * thing on screen, and to the page's report. Warm: the background runs. Cold: it was stopped before. The browser has
+ * loaded the document's files before in both, as after the first opening of a panel.
+ */
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../../src/cli/browser/chromium.ts';
+import { CARRIER_HOSTS, CARRIER_PAGES, carrierPages, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { serve } from '../../../src/cli/demo/carrier-server.ts';
+import { waitForMarks } from '../../../src/cli/demo/reading.ts';
+import { chromiumBuild, chromiumPath, corpusFolder } from '../../e2e/support/built.ts';
+
+/** Median (ms). */
+const LIMIT = 150;
+const DOCUMENT = 'rt-security-landscape-2022';
+
+interface Chrome {
+  readonly tabs: { query(q: object): Promise<{ id?: number }[]> };
+}
+
+interface Opening {
+  /** First contentful paint, as the browser reports it. */
+  readonly painted: number;
+  readonly report: number;
+}
+type Clocked = typeof globalThis & { reportAt: number | null };
+
+/** Runs in the panel before anything else: when is the page's findings part there? */
+const WATCH = `
+  globalThis.reportAt = null;
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('main header.view-head, #app header.view-head')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { globalThis.reportAt = performance.now(); });
+  }).observe(document, { childList: true, subtree: true });`;
+
+const openOnce = async (panel: Page, url: string): Promise<Opening> => {
+  await panel.goto('about:blank');
+  await panel.goto(url);
+  await panel.waitForFunction(
+    () => (globalThis as Clocked).reportAt !== null && performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  return panel.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    report: (globalThis as Clocked).reportAt ?? NaN,
+  }));
+};
+
+const quantile = (values: readonly number[], q: number): string =>
+  ([...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * q)] ?? Number.NaN).toFixed(0);
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const rounds = Number(args[args.indexOf('--rounds') + 1]) || 20;
+  const carrier = CARRIER_PAGES.find((each) => each.document === DOCUMENT);
+  if (!carrier) throw new Error('the page of the bench is gone');
+  const server = await serve({ pages: carrierPages(corpusFolder) });
+  const browser = await launchChromium({
+    executable: chromiumPath(),
+    extension: chromiumBuild(),
+    headless: true,
+    hostMap: Object.fromEntries(CARRIER_HOSTS.map((host) => [host, server.address])),
+    sealed: true,
+    language: 'en-US',
+  });
+  try {
+    const article = await browser.context.newPage();
+    await article.goto(carrierUrl(carrier));
+    await waitForMarks(article);
+    const worker = await browser.worker();
+    const tab = await worker.evaluate(
+      async (host) => {
+        const { chrome } = globalThis as unknown as { chrome: Chrome };
+        return (await chrome.tabs.query({ url: `http://${host}/*` }))[0]?.id;
+      },
+      new URL(carrierUrl(carrier)).host,
+    );
+    const panel = await browser.context.newPage();
+    await panel.addInitScript(WATCH);
+    const url = `chrome-extension://${browser.extensionId}/sidepanel.html?tab=${String(tab)}`;
+    for (let n = 0; n < 3; n++) await openOnce(panel, url);
+    for (const kind of ['warm', 'cold'] as const) {
+      const openings: Opening[] = [];
+      for (let n = 0; n < rounds; n++) {
+        await panel.goto('about:blank');
+        if (kind === 'cold') await browser.stopBackground();
+        openings.push(await openOnce(panel, url));
+      }
+      const [painted, report] = [openings.map((o) => o.painted), openings.map((o) => o.report)];
+      console.log(
+        `${kind}: ${String(rounds)} openings; first paint ${quantile(painted, 0.5)} ms (p95 ${quantile(painted, 0.95)}), ` +
+          `the page's report ${quantile(report, 0.5)} ms (p95 ${quantile(report, 0.95)}) after navigation; limit ${String(LIMIT)} ms`,
+      );
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
