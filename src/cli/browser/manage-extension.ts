@@ -4,7 +4,7 @@
  */
 import type { BrowserContext } from 'playwright-core';
 
-export interface ManageExtension {
+interface ManageExtension {
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
 }
