@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- claims [--tuning] [--errors] [--pages DIR] [--fit]`: which claim a sentence makes, in whose
+ * `npm run eval -- claims [--tuning [--lines FROM-TO]] [--errors] [--pages DIR] [--fit]`: which claim a sentence makes, in whose
  * voice, what is shown, and what is shown wrongly; beside BM25 over the same statements, in the same run.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import { sentenceSpans } from '../../../src/text/sentences.ts';
+import { inLineRange } from '../line-range.ts';
 import { wilson } from '../mentions/score.ts';
 import { buildBm25, type Rank } from './bm25.ts';
 import { fitWeights } from './fit.ts';
@@ -128,7 +129,8 @@ export const evalClaims = (args: readonly string[]): Promise<boolean> => {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = claims.map((c) => c.id);
   const rank = buildBm25(statementTexts(claims));
-  const scored = readItems(half).map((item) => scoreItem(packs, item, rank, ids));
+  const items = half === 'tuning' ? inLineRange(readItems(half), args) : readItems(half);
+  const scored = items.map((item) => scoreItem(packs, item, rank, ids));
   if (args.includes('--errors') && half === 'tuning') printErrors(scored);
   const labelled = scored.filter((s) => s.item.claim !== null);
   console.log(`\nClaims, ${half} half: ${scored.length} sentences, ${labelled.length} with a claim of the corpus`);

@@ -1,6 +1,5 @@
 /**
  * `npm run eval -- wordings [--tuning [--lines FROM-TO]] [--errors]`: loaded wordings, found where they are the page's own words.
- * `--lines` takes some of the tuning lines only: those whose errors nobody has read are a fair measure.
  *
  * In the test half a wording of strength `with-another` is to be flagged only beside a strong one in the same
  * text, as on a page; in the tuning half each stands alone and counts as if a stronger finding were there.
@@ -8,6 +7,7 @@
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { WordingFinding } from '../../../src/claim/finding.ts';
 import { findWordings } from '../../../src/claim/find-wordings.ts';
+import { inLineRange } from '../line-range.ts';
 import { wilson } from '../mentions/score.ts';
 import { readItems, type Flag, type Half, type WordingItem } from './items.ts';
 
@@ -46,9 +46,7 @@ export const evalWordings = (args: readonly string[]): Promise<boolean> => {
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
   const packs = loadPacks([], true);
   const none = { muted: new Set<string>(), mutedForms: new Set<string>(), strong: half === 'tuning' };
-  const lines = /^(\d+)-(\d+)$/u.exec(args[args.indexOf('--lines') + 1] ?? '');
-  const [from, to] = lines ? [Number(lines[1]), Number(lines[2])] : [1, Infinity];
-  const items = half === 'tuning' ? readItems(half).slice(from - 1, to) : readItems(half);
+  const items = half === 'tuning' ? inLineRange(readItems(half), args) : readItems(half);
   const scored = items.map((item): Scored => {
     const blocks = [{ text: item.text, role: 'paragraph' as const }];
     return { item, found: findWordings(packs, blocks, item.text, item.lang, none).filter((f) => f.shown && !NOT_LABELLED.has(f.wording)) };
