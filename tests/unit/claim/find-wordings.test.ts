@@ -30,6 +30,9 @@ describe('said of something else', () => {
     ['de', 'Nach dem Elfmeter brachen Kämpfe aus, meist mit Pappbechern.'],
     ['fr', 'Le maire a fait de grandes concessions sur la piscine.'],
     ['es', 'Estalló la guerra entre las dos panaderías del barrio.'],
+    ['fr', 'La dénazification du conservatoire de Fribourg dura dix-huit jours.'],
+    ['pl', 'Po latach wojny domowej w Liberii pralnia w Buchanan znów działa.'],
+    ['en', 'Sweden’s NATO dream took thirteen months.'],
     ['ru', 'Начались бои за скидки в магазине.'],
     [
       'en',
