@@ -46,8 +46,36 @@ const lookUp = (map: Beginnings, word: string): readonly string[] => {
   return [];
 };
 
+/** Letters of the shortest part of a compound. */
+const PART = 5;
+const LINKS = /(?:es|en|s|n)$/u;
+
+/**
+ * A German compound's last part, where the first is a word of the lists too: "beistands|pflicht" is a duty,
+ * "atlantik|bundnis" an alliance. Two known parts, so that "Verwaltung" does not end in "Walt".
+ */
+const compoundConcepts = (folded: string): readonly string[] => {
+  const map = beginningsOf('de');
+  for (let at = PART; at <= folded.length - PART; at++) {
+    const head = folded.slice(0, at);
+    const tail = lookUp(map, folded.slice(at));
+    if (tail.length > 0 && [head, head.replace(LINKS, '')].some((h) => lookUp(map, h).length > 0 || lookUp(countries(), h).length > 0))
+      return tail;
+  }
+  return [];
+};
+
+/** A verb and its particle at the clause's end: "gab … auf" is "aufgab". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus bei ein fest heran heraus her hin nach nieder vor weg zu zuruck zusammen'.split(' '),
+);
+export const isGermanParticle = (folded: string): boolean => PARTICLES.has(folded);
+
 /** Concepts that a folded word may stand for; empty for languages without a column. */
-export const conceptsOf = (folded: string, language: string): readonly string[] => lookUp(beginningsOf(language), folded);
+export const conceptsOf = (folded: string, language: string): readonly string[] => {
+  const own = lookUp(beginningsOf(language), folded);
+  return language === 'de' && folded.length >= 2 * PART ? [...new Set([...own, ...compoundConcepts(folded)])] : own;
+};
 
 /** ISO 3166 codes (lower case) of the countries that a folded word names. */
 export const countriesOf = (folded: string): readonly string[] => (folded.length < 2 ? [] : lookUp(countries(), folded));

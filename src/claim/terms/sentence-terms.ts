@@ -5,7 +5,7 @@
 import { words, type Word } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
 import { isNegativeWord, negatedWords } from '../stance/polarity.ts';
-import { conceptsOf, countriesOf } from './concepts.ts';
+import { conceptsOf, countriesOf, isGermanParticle } from './concepts.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { KIND, termKey } from './term-key.ts';
@@ -30,11 +30,22 @@ const BEGINNING = 5;
 /** One and two digits say little by themselves ("Article 5" is an entry); years and counts do. */
 const isNumber = (folded: string): boolean => /^\p{Nd}+$/u.test(folded);
 
-const keysOf = (word: Word, language: string, entries: readonly EntryAt[]): number[] => {
+/** The particle that ends a German verb's clause: the next comma or full stop stands right behind it. */
+const particleBehind = (text: string, all: readonly Word[], from: number): string | null => {
+  for (let w = from + 1; w < all.length; w++) {
+    const word = all[w] as Word;
+    const ends = w + 1 === all.length || /[,;:.!?]/u.test(text.slice(word.end, all[w + 1]?.start));
+    if (ends) return isGermanParticle(word.folded) ? word.folded : null;
+  }
+  return null;
+};
+
+const keysOf = (word: Word, language: string, entries: readonly EntryAt[], particle: string | null): number[] => {
   const { folded } = word;
   const keys = isNumber(folded) ? [termKey(KIND.number, folded)] : [termKey(KIND.stem, stem(folded, language))];
   if (folded.length > BEGINNING && !isNumber(folded)) keys.push(termKey(KIND.beginning, folded.slice(0, BEGINNING)));
   for (const concept of conceptsOf(folded, language)) keys.push(termKey(KIND.concept, concept));
+  if (particle !== null) for (const concept of conceptsOf(particle + folded, language)) keys.push(termKey(KIND.concept, concept));
   for (const country of countriesOf(folded)) keys.push(termKey(KIND.country, country));
   for (const e of entries) if (e.start < word.end && word.start < e.end) keys.push(termKey(KIND.entry, e.entry));
   return [...new Set(keys)];
@@ -51,7 +62,12 @@ export const readSentenceTerms = (text: string, language: string, entries: reado
       start: word.start,
       end: word.end,
       folded: word.folded,
-      keys: keysOf(word, language, entries),
+      keys: keysOf(
+        word,
+        language,
+        entries,
+        language === 'de' && /^\p{Ll}/u.test(text.slice(word.start, word.end)) ? particleBehind(text, all, i) : null,
+      ),
       negated: (negated[i] === 1) !== isNegativeWord(word.folded),
       named: i > 0 && language !== 'de' && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
     });

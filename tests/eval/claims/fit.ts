@@ -21,6 +21,7 @@ import { readStatement, statementTexts, type StatementText } from '../../../src/
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { sentenceSpans } from '../../../src/text/sentences.ts';
+import { inLineRange } from '../line-range.ts';
 import { readPassages } from '../mentions/halves.ts';
 import { readItems } from './items.ts';
 
@@ -79,7 +80,7 @@ const fitLogistic = (verdicts: readonly Verdict[]): number[] => {
 
 const written = (weights: readonly number[]): string => weights.map((w) => w.toFixed(2)).join(', ');
 
-export const fitWeights = (folder: string): boolean => {
+export const fitWeights = (folder: string, args: readonly string[]): boolean => {
   const packs = loadPacks([], true);
   const pack = packs[0];
   if (!pack) return false;
@@ -123,7 +124,7 @@ export const fitWeights = (folder: string): boolean => {
   if (!index) return false;
   const terms = (text: string, language: string): TermWord[] =>
     readSentenceTerms(text, language, findMentions(packs, text, language, { rejected: true }).filter((m) => m.score >= ENTRY_FROM));
-  for (const item of readItems('tuning')) {
+  for (const item of inLineRange(readItems('tuning'), args)) {
     const { list, features, denial } = ranked(index, terms(item.text, item.lang));
     if (ids[list[0]?.claim ?? -1] === item.claim && item.stance !== 'questions' && !MARKED.test(item.text))
       denials.push({ right: item.stance === 'denies', features: denial, weight: 3 });

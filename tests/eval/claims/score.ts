@@ -121,7 +121,7 @@ const falseAlarms = (packs: readonly Pack[], folder: string): void => {
 };
 
 export const evalClaims = (args: readonly string[]): Promise<boolean> => {
-  if (args.includes('--fit')) return Promise.resolve(fitWeights(CORPUS));
+  if (args.includes('--fit')) return Promise.resolve(fitWeights(CORPUS, args));
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
   const packs = loadPacks([], true);
   const claims = loadCorpus(CORPUS)
