@@ -92,7 +92,11 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
         (place) => (location.hash = place),
         signal,
       );
-      const unsubscribe = live.settings.subscribe(() => setTimeout(() => void refresh(), ASK_AGAIN_MS));
+      const first = live.settings.peek();
+      const unsubscribe = live.settings.subscribe((settings) => {
+        // Subscribing tells of the settings as they are; asking again for that would throw the first answer away.
+        if (settings !== first) setTimeout(() => void refresh(), ASK_AGAIN_MS);
+      });
       signal.addEventListener('abort', unsubscribe, { once: true });
     },
     onRecordsChanged: onPacksChanged,
