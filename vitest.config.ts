@@ -11,6 +11,7 @@ import { findChromium } from './src/cli/browser/find-browser.ts';
 import { thisMachine } from './src/cli/browser/machine.ts';
 import { accessibleText } from './tests/browser/accessible-text.ts';
 import { emulateMedia } from './tests/browser/emulate-media.ts';
+import { restPointer } from './tests/browser/rest-pointer.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,7 +50,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { accessibleText, emulateMedia },
+            commands: { accessibleText, emulateMedia, restPointer },
             provider: playwright({
               launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: CHROMIUM_FLAGS },
               // Room for the tallest picture: in a smaller window the tests' frame is drawn at a smaller scale.

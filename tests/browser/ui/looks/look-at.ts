@@ -95,6 +95,7 @@ export const lookAt = (views: readonly View[]): void => {
   it.each(views)('$name: fits, bears axe, and looks as it did', async ({ name, mount }) => {
     const troubles: string[] = [];
     const screenshots: string[] = [];
+    await commands.restPointer();
     await commands.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
     for (const look of LOOKS) {
       if (look.forced === true) await commands.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
