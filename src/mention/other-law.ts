@@ -34,7 +34,7 @@ const LAWS: readonly string[] = (
 
 /** Cues that name one of our laws or those bound by it, not what every treaty speaks of ("invoked", "troops"). */
 const OURS =
-  /^(?:nato|otan|нато|north atlantic|nordatlantik|washington treaty|allian|alianza|bündnis|sojusz|альянс|charter|charta|charte|carta|карт|устав|статут|united nations|vereinte|nations unies|naciones|оон|оон|un$|eu$|ue$|єс$|ес$|lisbon|lissabon|lisbonne|lisboa)/iu;
+  /^(?:nato|otan|нато|north atlantic|nordatlantik|washington treaty|allian|alianza|bündnis|sojusz|альянс|charter|charta|charte|carta|карт|устав|статут|united nations|vereinte|nations unies|naciones|оон|un$|eu$|ue$|єс$|ес$|lisbon|lissabon|lisbonne|lisboa)/iu;
 
 /** Words within which the law's name is heard. */
 const FAR = 16;

@@ -3,15 +3,8 @@ import { createCssHighlightPainter } from '../../../src/highlight/css-highlight-
 import { markStyles, randomNames } from '../../../src/highlight/mark-style.ts';
 import type { Mark } from '../../../src/highlight/painter.ts';
 import { readPageText } from '../../../src/page/page-text.ts';
+import { MARK_NAMES } from './mark-names.ts';
 
-const names = {
-  entry: 'aaaaaaaaa',
-  claim: 'bbbbbbbbb',
-  wording: 'ccccccccc',
-  outlet: 'eeeeeeeee',
-  link: 'fffffffff',
-  flash: 'ddddddddd',
-};
 const HTML = '<p style="font:16px/24px monospace;width:600px">the <i>Budapest</i> <b>Memorandum</b> and NATO</p>';
 let life: AbortController;
 let root: HTMLElement;
@@ -34,17 +27,17 @@ describe('painting with the CSS Custom Highlight API', () => {
     const before = root.innerHTML;
     const nodes = [...root.querySelectorAll('*')];
     const page = readPageText([root]);
-    createCssHighlightPainter(document, names, life.signal).paint(page, marksOf(page.text));
-    expect([...(CSS.highlights.get(names.entry) ?? [])].map(String)).toEqual(['Budapest Memorandum']);
-    expect([...(CSS.highlights.get(names.claim) ?? [])].map(String)).toEqual(['NATO']);
-    expect(CSS.highlights.has(names.wording)).toBe(false);
+    createCssHighlightPainter(document, MARK_NAMES, life.signal).paint(page, marksOf(page.text));
+    expect([...(CSS.highlights.get(MARK_NAMES.entry) ?? [])].map(String)).toEqual(['Budapest Memorandum']);
+    expect([...(CSS.highlights.get(MARK_NAMES.claim) ?? [])].map(String)).toEqual(['NATO']);
+    expect(CSS.highlights.has(MARK_NAMES.wording)).toBe(false);
     expect(root.innerHTML).toBe(before);
     expect([...root.querySelectorAll('*')]).toEqual(nodes);
   });
 
   it('says which mark is at a point, and none beside it', () => {
     const page = readPageText([root]);
-    const painter = createCssHighlightPainter(document, names, life.signal);
+    const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
     const [memorandum] = marksOf(page.text);
     painter.paint(page, marksOf(page.text));
     const rects = painter.rectsOf(memorandum as Mark);
@@ -56,7 +49,7 @@ describe('painting with the CSS Custom Highlight API', () => {
 
   it('lets the smallest mark at a place answer, and the sentence around it elsewhere', () => {
     const page = readPageText([root]);
-    const painter = createCssHighlightPainter(document, names, life.signal);
+    const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
     const [memorandum] = marksOf(page.text);
     const claim: Mark = { key: 'c', kind: 'claim', index: 0, start: 0, end: page.text.length };
     painter.paint(page, [claim, memorandum as Mark]);
@@ -79,7 +72,7 @@ describe('painting with the CSS Custom Highlight API', () => {
     root.innerHTML = `<style>p::first-letter { font-size: var(--first, 1em); float: left; }</style>
       <div style="${style}"><p>NATO said it in the city, at length, and once more in the evening: NATO.</p><p>Nobody else did.</p></div>`;
     const page = readPageText([root]);
-    const painter = createCssHighlightPainter(document, names, life.signal);
+    const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
     const marks = [...page.text.matchAll(/NATO|Nobody/gu)].map(({ index, 0: word }): Mark => ({
       key: `k${index}`,
       kind: 'entry',
@@ -100,7 +93,7 @@ describe('painting with the CSS Custom Highlight API', () => {
     root.innerHTML = '<p>' + Array.from({ length: 10 }, (_, i) => `NATO ${i}`).join(' and ') + '</p>';
     root.append(...Array.from({ length: 999 }, () => (root.firstElementChild as Element).cloneNode(true)));
     const page = readPageText([root]);
-    const painter = createCssHighlightPainter(document, names, life.signal);
+    const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
     const marks = [...page.text.matchAll(/NATO/gu)].map(({ index }): Mark => ({
       key: `k${index}`,
       kind: 'entry',
@@ -132,33 +125,33 @@ describe('painting with the CSS Custom Highlight API', () => {
 
   it('takes everything back when its life ends', () => {
     const page = readPageText([root]);
-    createCssHighlightPainter(document, names, life.signal).paint(page, marksOf(page.text));
+    createCssHighlightPainter(document, MARK_NAMES, life.signal).paint(page, marksOf(page.text));
     life.abort();
-    expect(Object.values(names).filter((n) => CSS.highlights.has(n))).toEqual([]);
+    expect(Object.values(MARK_NAMES).filter((n) => CSS.highlights.has(n))).toEqual([]);
   });
 
   it('survives a page that clears the registry', () => {
     const page = readPageText([root]);
-    const painter = createCssHighlightPainter(document, names, life.signal);
+    const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
     painter.paint(page, marksOf(page.text));
     CSS.highlights.clear();
     painter.paint(page, marksOf(page.text));
-    expect(CSS.highlights.has(names.entry)).toBe(true);
+    expect(CSS.highlights.has(MARK_NAMES.entry)).toBe(true);
   });
 
   it('leaves out marks whose nodes are gone', () => {
     const page = readPageText([root]);
     root.querySelector('i')?.remove();
-    createCssHighlightPainter(document, names, life.signal).paint(page, marksOf(page.text));
-    expect(CSS.highlights.has(names.entry)).toBe(false);
-    expect(CSS.highlights.has(names.claim)).toBe(true);
+    createCssHighlightPainter(document, MARK_NAMES, life.signal).paint(page, marksOf(page.text));
+    expect(CSS.highlights.has(MARK_NAMES.entry)).toBe(false);
+    expect(CSS.highlights.has(MARK_NAMES.claim)).toBe(true);
   });
 });
 
 describe('mark styles', () => {
   it('has a rule for every kind that moves nothing', () => {
-    const css = markStyles(names);
-    for (const name of Object.values(names)) expect(css).toContain(`::highlight(${name})`);
+    const css = markStyles(MARK_NAMES);
+    for (const name of Object.values(MARK_NAMES)) expect(css).toContain(`::highlight(${name})`);
     expect(css).not.toMatch(/(?:padding|margin|border|display|font|letter-spacing)/u);
   });
   it('has names that do not recur', () => {

@@ -5,15 +5,8 @@ import { createCssHighlightPainter } from '../../../src/highlight/css-highlight-
 import { markStyles } from '../../../src/highlight/mark-style.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../../../src/highlight/painter.ts';
 import { readPageText, type PageText } from '../../../src/page/page-text.ts';
+import { MARK_NAMES } from './mark-names.ts';
 
-const NAMES = {
-  entry: 'aaaaaaaaa',
-  claim: 'bbbbbbbbb',
-  wording: 'ccccccccc',
-  outlet: 'eeeeeeeee',
-  link: 'fffffffff',
-  flash: 'ddddddddd',
-};
 const TEXT = 'Nobody promised anything to anyone. A second sentence.';
 let life: AbortController;
 let text: HTMLElement;
@@ -22,7 +15,7 @@ let page: PageText;
 beforeEach(async () => {
   await commands.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' });
   life = new AbortController();
-  document.body.innerHTML = `<style>${markStyles(NAMES)}</style><p style="font:20px/2 serif">${TEXT}</p>`;
+  document.body.innerHTML = `<style>${markStyles(MARK_NAMES)}</style><p style="font:20px/2 serif">${TEXT}</p>`;
   text = document.querySelector('p') as HTMLElement;
   page = readPageText([text]);
 });
@@ -36,10 +29,10 @@ const markOf = (kind: MarkKind, words: string): Mark => {
   const start = TEXT.indexOf(words);
   return { key: kind, kind, index: 0, start, end: start + words.length };
 };
-const painted = (kind: MarkKind): string[] => [...(CSS.highlights.get(NAMES[kind]) ?? [])].map(String);
+const painted = (kind: MarkKind): string[] => [...(CSS.highlights.get(MARK_NAMES[kind]) ?? [])].map(String);
 
 it('tells the kinds apart by a line inside the filled words', async () => {
-  const painter = createCssHighlightPainter(document, NAMES, life.signal);
+  const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
   const looks = new Map<MarkKind, string>();
   for (const kind of MARK_KINDS) {
     painter.paint(page, [markOf(kind, 'Nobody')]);
@@ -49,7 +42,7 @@ it('tells the kinds apart by a line inside the filled words', async () => {
 });
 
 it('fills of a claim no more than its first word; its sentence answers as ever', () => {
-  const painter = createCssHighlightPainter(document, NAMES, life.signal);
+  const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
   const claim = markOf('claim', 'Nobody promised anything to anyone.');
   painter.paint(page, [claim]);
   expect(painted('claim')).toEqual(['Nobody']);
@@ -58,7 +51,7 @@ it('fills of a claim no more than its first word; its sentence answers as ever',
 });
 
 it('steps aside while the reader selects, for the two could not be told apart', async () => {
-  const painter = createCssHighlightPainter(document, NAMES, life.signal);
+  const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
   painter.paint(page, [markOf('entry', 'sentence')]);
   const changed = (): Promise<unknown> => new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
   let change = changed();
@@ -83,7 +76,7 @@ it('steps aside while the reader selects, for the two could not be told apart', 
 
 it('paints as ever where colours are not forced', async () => {
   await commands.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
-  const painter = createCssHighlightPainter(document, NAMES, life.signal);
+  const painter = createCssHighlightPainter(document, MARK_NAMES, life.signal);
   document.getSelection()?.selectAllChildren(text);
   painter.paint(page, [markOf('claim', 'Nobody promised anything')]);
   expect(painted('claim')).toEqual(['Nobody promised anything']);

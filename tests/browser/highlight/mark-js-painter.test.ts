@@ -2,15 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElementPainter, type ElementPainter } from '../../../src/highlight/mark-js-painter.ts';
 import type { Mark } from '../../../src/highlight/painter.ts';
 import { readPageText, type PageText } from '../../../src/page/page-text.ts';
+import { MARK_NAMES } from './mark-names.ts';
 
-const names = {
-  entry: 'aaaaaaaaa',
-  claim: 'bbbbbbbbb',
-  wording: 'ccccccccc',
-  outlet: 'eeeeeeeee',
-  link: 'fffffffff',
-  flash: 'ddddddddd',
-};
 const HTML =
   '<p>  the <i>Budapest</i>\n <b>Memo</b>randum and <a href="#">NATO</a>, again  NATO.</p><p>NATO</p><div>bare NATO text<p>x</p></div>';
 
@@ -30,7 +23,7 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 const painterOf = (): ElementPainter =>
-  createElementPainter(document, names, { opened, withdrawn, quietly: (change) => change() }, life.signal);
+  createElementPainter(document, MARK_NAMES, { opened, withdrawn, quietly: (change) => change() }, life.signal);
 
 const everyWord = (page: PageText): Mark[] => {
   const marks: Mark[] = [{ key: 'claim', kind: 'claim', index: 0, start: 0, end: page.text.indexOf('\n') }];
@@ -44,7 +37,8 @@ const textNodes = (): Text[] => {
   for (let n = walker.nextNode(); n; n = walker.nextNode()) nodes.push(n as Text);
   return nodes;
 };
-const marked = (kind: keyof typeof names): string => [...root.querySelectorAll(`.${names[kind]}`)].map((e) => e.textContent).join('|');
+const marked = (kind: keyof typeof MARK_NAMES): string =>
+  [...root.querySelectorAll(`.${MARK_NAMES[kind]}`)].map((e) => e.textContent).join('|');
 /** Mutation observers are told before the next task. */
 const turn = (): Promise<void> => Promise.resolve().then(() => undefined);
 
@@ -86,7 +80,7 @@ describe('painting with mark.js', () => {
     const marks = everyWord(page);
     painter.paint(page, marks);
     expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(marks.length);
-    const first = root.querySelector(`.${names.entry}`) as HTMLElement;
+    const first = root.querySelector(`.${MARK_NAMES.entry}`) as HTMLElement;
     first.focus();
     expect(document.activeElement).toBe(first);
     first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -97,7 +91,7 @@ describe('painting with mark.js', () => {
     const page = readPageText([root]);
     const painter = painterOf();
     painter.paint(page, everyWord(page));
-    const box = (root.querySelector(`.${names.entry}`) as Element).getBoundingClientRect();
+    const box = (root.querySelector(`.${MARK_NAMES.entry}`) as Element).getBoundingClientRect();
     expect(painter.at(box.x + 3, box.y + box.height / 2)?.kind).toBe('entry');
     expect(painter.at(box.x - 8, box.y + box.height / 2)?.kind).toBe('claim');
     expect(painter.at(box.x + 3, box.y + 400)).toBeNull();

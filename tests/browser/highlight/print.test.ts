@@ -6,15 +6,8 @@ import { createElementPainter } from '../../../src/highlight/mark-js-painter.ts'
 import { markStyles } from '../../../src/highlight/mark-style.ts';
 import { MARK_KINDS, type Mark, type Painter } from '../../../src/highlight/painter.ts';
 import { readPageText } from '../../../src/page/page-text.ts';
+import { MARK_NAMES } from './mark-names.ts';
 
-const NAMES = {
-  entry: 'aaaaaaaaa',
-  claim: 'bbbbbbbbb',
-  wording: 'ccccccccc',
-  outlet: 'eeeeeeeee',
-  link: 'fffffffff',
-  flash: 'ddddddddd',
-};
 const WORDS = ['Nobody', 'promised', 'anything', 'to', 'anyone'];
 let life: AbortController;
 
@@ -30,18 +23,18 @@ afterEach(async () => {
 });
 
 const PAINTERS: Record<'highlights' | 'elements', () => Painter> = {
-  highlights: () => createCssHighlightPainter(document, NAMES, life.signal),
+  highlights: () => createCssHighlightPainter(document, MARK_NAMES, life.signal),
   elements: () =>
     createElementPainter(
       document,
-      NAMES,
+      MARK_NAMES,
       { opened: () => undefined, withdrawn: () => undefined, quietly: (change) => change() },
       life.signal,
     ),
 };
 
 it.each(['highlights', 'elements'] as const)('%s', async (choice) => {
-  document.body.innerHTML = `<style>${markStyles(NAMES, choice)}</style><p style="font:20px/2 monospace;background:#fff">${WORDS.join(' ')}</p>`;
+  document.body.innerHTML = `<style>${markStyles(MARK_NAMES, choice)}</style><p style="font:20px/2 monospace;background:#fff">${WORDS.join(' ')}</p>`;
   const text = document.querySelector('p') as HTMLElement;
   const look = (): Promise<string> => screen.screenshot({ element: text, base64: true, save: false });
   await emulate('print');
