@@ -75,11 +75,15 @@ const printErrors = (scores: readonly PassageScore[]): void => {
 
 export const scoreHalf = (packs: readonly Pack[], half: Half): PassageScore[] => readPassages(half).map((p) => scorePassage(packs, p));
 
-/** `--tuning`: the half that may be looked at; `--errors` prints every error (only use it with --tuning while tuning). */
+/**
+ * `--tuning`: the half that may be looked at; `--errors` prints every error (only use it with --tuning while tuning);
+ * `--ids PART`: only passages whose id holds PART, such as those of one writer.
+ */
 export const evalMentions = (args: readonly string[]): Promise<boolean> => {
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
   const packs = loadPacks([], true);
-  const scores = scoreHalf(packs, half);
+  const part = args.includes('--ids') ? (args[args.indexOf('--ids') + 1] ?? '') : '';
+  const scores = scoreHalf(packs, half).filter(({ passage }) => passage.id.includes(part));
   if (args.includes('--errors')) printErrors(scores);
   console.log(`\nMentions, ${half} half (${resolve('tests/eval/mentions')})`.replace(`${process.cwd()}/`, ''));
   console.log(line('all', scores));
