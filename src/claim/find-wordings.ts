@@ -52,7 +52,7 @@ const headings = (blocks: readonly TextBlock[]): readonly (readonly [number, num
 
 /** The first word from `from` up to `to` that is one; `to` excluded. */
 const wordThat = (page: PageWords, from: number, to: number, is: (folded: string) => boolean): string | null => {
-  for (let w = from; w < to; w++) if (is(page.foldedAt(w))) return page.text.slice(page.spanOf(w).start, page.spanOf(w).end);
+  for (let w = from; w < to; w++) if (is(page.foldedAt(w))) return page.written(w);
   return null;
 };
 

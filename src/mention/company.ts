@@ -4,6 +4,7 @@
  * one of them in its own sentence the place is not looked at further.
  */
 import { foldPlain } from '../text/fold.ts';
+import { firstFrom } from '../text/lower-bound.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -19,11 +20,12 @@ export const companyAt = (page: PageWords, candidate: Candidate, reading: Readin
   const first = page.wordAt(candidate.start);
   const last = page.wordAt(candidate.end - 1);
   const sentence = page.sentenceOf(first);
-  for (const need of needs) {
-    const at = page.find(need).find((word) => (word < first || word > last) && page.sentenceOf(word) === sentence);
-    if (at === undefined) continue;
-    const end = page.spanOf(at + page.wordsOf(need).length - 1).end;
-    return { words: page.text.slice(page.spanOf(at).start, end) };
+  const begins = page.firstWordOf(sentence);
+  for (const { words, at } of page.present(needs)) {
+    for (let i = firstFrom(at, begins); i < at.length && page.sentenceOf(at[i] as number) === sentence; i++) {
+      const word = at[i] as number;
+      if (word < first || word > last) return { words: page.written(word, words.length) };
+    }
   }
   return { words: null };
 };

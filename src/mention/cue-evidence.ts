@@ -10,7 +10,7 @@ import type { Reason } from '../corpus/reason.ts';
 import type { PageWords } from './page-words.ts';
 import { placeOf, type Place } from './setting-evidence.ts';
 import { foldPlain } from '../text/fold.ts';
-import { lowerBound } from '../text/lower-bound.ts';
+import { firstFrom } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
@@ -36,30 +36,6 @@ export const cuesFor = (list: CueList, language: string): readonly string[] => {
   return cues;
 };
 
-/** A cue that stands somewhere on the page. */
-interface PresentCue {
-  readonly words: readonly string[];
-  /** Word numbers at which it begins, ascending. */
-  readonly at: readonly number[];
-}
-
-const present = new WeakMap<PageWords, Map<readonly string[], readonly PresentCue[]>>();
-
-/** Most cues of an entry stand nowhere on a page, and an entry stands there often: told apart once. */
-const presentCues = (page: PageWords, cues: readonly string[]): readonly PresentCue[] => {
-  let known = present.get(page);
-  if (!known) present.set(page, (known = new Map()));
-  let found = known.get(cues);
-  if (!found) {
-    found = cues.flatMap((cue) => {
-      const at = page.find(cue);
-      return at.length > 0 ? [{ words: page.wordsOf(cue), at }] : [];
-    });
-    known.set(cues, found);
-  }
-  return found;
-};
-
 interface Found {
   /** As the page writes it. */
   readonly words: string;
@@ -79,12 +55,15 @@ const holdsForm = (page: PageWords, place: Place, cue: readonly string[]): boole
 
 /** "Marshall Plan for" speaks of another place's, "Marshall Plan for Ukraine" of the field's own. */
 const goesOnOurs = (page: PageWords, field: readonly string[], at: number): boolean =>
-  field.some((cue) => page.find(cue).some((word) => word === at || word === at + 1));
+  page.present(field).some((cue) => {
+    const word = cue.at[firstFrom(cue.at, at)];
+    return word === at || word === at + 1;
+  });
 
 /** A phrase that goes on from the form stands in one piece: in “the Alliance of ‘war’” nothing is called “Alliance of war”. */
 const isOnePiece = (page: PageWords, at: number, length: number): boolean => {
   const next = Math.min(at + length, page.size - 1);
-  return !/[«»“”„"()[\]:;]/u.test(page.text.slice(page.spanOf(at).start, page.spanOf(next).start));
+  return !/[«»“”„"()[\]:;]/u.test(page.text.slice(page.startOf(at), page.startOf(next)));
 };
 
 /** What a phrase that speaks against a place has to be, to be heard. */
@@ -104,9 +83,9 @@ const nearnessOf = (page: PageWords, place: Place, at: number, length: number, p
 /** @param field for cues that speak against the place: words of the field the pack is about */
 const nearest = (page: PageWords, place: Place, cues: readonly string[], field?: readonly string[]): Found[] => {
   const found: Found[] = [];
-  for (const { words, at: places } of presentCues(page, cues)) {
+  for (const { words, at: places } of page.present(cues)) {
     const length = words.length;
-    const from = lowerBound(places, (at) => at + length <= place.first - WINDOW_WORDS);
+    const from = firstFrom(places, place.first - WINDOW_WORDS - length + 1);
     if (from === places.length || (places[from] as number) > place.last + WINDOW_WORDS) continue;
     let best: Nearness | null = null;
     let bestAt = 0;
@@ -120,7 +99,7 @@ const nearest = (page: PageWords, place: Place, cues: readonly string[], field?:
       best = nearness;
       bestAt = at;
     }
-    if (best) found.push({ words: page.text.slice(page.spanOf(bestAt).start, page.spanOf(bestAt + length - 1).end), nearness: best });
+    if (best) found.push({ words: page.written(bestAt, length), nearness: best });
   }
   return found.sort((a, b) => ORDER[a.nearness] - ORDER[b.nearness]);
 };

@@ -10,20 +10,21 @@ import type { Reason } from '../corpus/reason.ts';
 import { cuesFor } from './cue-evidence.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place, Voices } from './setting-evidence.ts';
+import { firstFrom } from '../text/lower-bound.ts';
 import { WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
 /** @returns at most one reason; null where a word of the field is among the entry's own cues and was heard as such */
 export const fieldEvidence = (page: PageWords, place: Place, field: CueList, language: string, voices: Voices): Reason | null => {
   if (!voices.inSentence) return null;
   let near: string | null = null;
-  for (const cue of cuesFor(field, language)) {
-    if (voices.own.has(cue)) continue;
-    for (const at of page.find(cue)) {
-      if (at > place.last + WINDOW_WORDS) break;
-      if (at < place.first - WINDOW_WORDS || (at >= place.first && at <= place.last)) continue;
-      const { start, end } = page.spanOf(at);
-      if (page.sentenceOf(at) === place.sentence) return because('cue-for', page.text.slice(start, end), WEIGHTS.fieldInSentence);
-      near ??= page.text.slice(start, end);
+  for (const { text, at } of page.present(cuesFor(field, language))) {
+    if (voices.own.has(text)) continue;
+    for (let i = firstFrom(at, place.first - WINDOW_WORDS); i < at.length; i++) {
+      const word = at[i] as number;
+      if (word > place.last + WINDOW_WORDS) break;
+      if (word >= place.first && word <= place.last) continue;
+      if (page.sentenceOf(word) === place.sentence) return because('cue-for', page.written(word), WEIGHTS.fieldInSentence);
+      near ??= page.written(word);
     }
   }
   return near === null ? null : because('cue-for', near, WEIGHTS.fieldNear);

@@ -27,7 +27,7 @@ import { hiddenPlaces, type Also } from './hidden-places.ts';
 import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
-import { readPageWords, type PageWords } from './page-words.ts';
+import { pageWordsInSteps, type PageWords } from './page-words.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldPlain } from '../text/fold.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
@@ -115,7 +115,7 @@ export function* searchMentions(packs: readonly Pack[], text: string, language: 
   const candidates = findCandidates(packs, text, language);
   if (candidates.length === 0) return [];
   yield;
-  const page = readPageWords(text);
+  const page = yield* pageWordsInSteps(text);
   const settled = lastBearer(yield* scoreAlone(candidates, page, language));
   const certain = yield* settle(text, settled);
   const hidden = hiddenPlaces(settled, certain, also).map((s) => toMention(s, false));

@@ -5,7 +5,8 @@
  * Only names that mean one law and no common noun: "the constitution" may be anybody's, and is left to the entries'
  * own cues. Written as cues: lower case, `*` = any ending; hyphens and apostrophes are word boundaries.
  */
-import type { PageWords } from './page-words.ts';
+import { firstFrom } from '../text/lower-bound.ts';
+import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 
 const LAWS: readonly string[] = (
@@ -41,23 +42,32 @@ const FAR = 16;
 
 const distance = (place: Place, at: number): number => (at > place.last ? at - place.last : place.first - at);
 
+/** A law's name, and how far from the place it stands. */
+interface Named {
+  readonly cue: PresentCue;
+  readonly at: number;
+  readonly far: number;
+}
+
 /**
  * @param cues the entry's own cues
  * @returns the other law's name as the page writes it, or null
  */
 export const otherLaw = (page: PageWords, place: Place, cues: readonly string[]): string | null => {
-  const nearestOf = (names: readonly string[]): { readonly cue: string; readonly at: number; readonly far: number } | null => {
-    let best: { cue: string; at: number; far: number } | null = null;
+  const nearestOf = (names: readonly PresentCue[]): Named | null => {
+    let best: Named | null = null;
     for (const cue of names)
-      for (const at of page.find(cue)) {
+      for (let i = firstFrom(cue.at, place.first - FAR); i < cue.at.length; i++) {
+        const at = cue.at[i] as number;
+        if (at > place.last + FAR) break;
         const far = distance(place, at);
         if (far <= FAR && page.sentenceOf(at) === place.sentence && (best === null || far < best.far)) best = { cue, at, far };
       }
     return best;
   };
-  const law = nearestOf(LAWS);
+  const law = nearestOf(page.present(LAWS));
   if (!law) return null;
-  const own = nearestOf(cues.filter((cue) => OURS.test(cue)));
+  const own = nearestOf(page.present(cues).filter((cue) => OURS.test(cue.text)));
   if (own && own.far <= law.far) return null;
-  return page.text.slice(page.spanOf(law.at).start, page.spanOf(law.at + page.wordsOf(law.cue).length - 1).end);
+  return page.written(law.at, law.cue.words.length);
 };

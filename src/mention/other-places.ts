@@ -28,7 +28,10 @@ const known = new WeakMap<PageWords, readonly PlaceWord[]>();
 export const otherPlaces = (page: PageWords): readonly PlaceWord[] => {
   let places = known.get(page);
   if (!places) {
-    places = PLACES.flatMap((cue) => page.find(cue).map((at) => ({ cue, at }))).sort((a, b) => a.at - b.at);
+    places = page
+      .present(PLACES)
+      .flatMap(({ text, at }) => Array.from(at, (word) => ({ cue: text, at: word })))
+      .sort((a, b) => a.at - b.at);
     known.set(page, places);
   }
   return places;

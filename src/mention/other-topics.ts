@@ -43,9 +43,9 @@ const known = new WeakMap<PageWords, readonly TopicWord[]>();
 export const topicWords = (page: PageWords): readonly TopicWord[] => {
   let found = known.get(page);
   if (!found) {
-    found = CUES.flatMap(([topic, cues]) => cues.flatMap((cue) => page.find(cue).map((at) => ({ topic, cue, at })))).sort(
-      (a, b) => a.at - b.at,
-    );
+    found = CUES.flatMap(([topic, cues]) =>
+      page.present(cues).flatMap(({ text, at }) => Array.from(at, (word) => ({ topic, cue: text, at: word }))),
+    ).sort((a, b) => a.at - b.at);
     known.set(page, found);
   }
   return found;

@@ -13,6 +13,7 @@ import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
 import { otherLaw } from './other-law.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
+import { firstFrom } from '../text/lower-bound.ts';
 import type { PageWords } from './page-words.ts';
 import { placeOf, settingEvidence } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
@@ -45,9 +46,10 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
 /** A cue for the entry within the next words. */
 const lawIsOurs = (page: PageWords, candidate: Candidate, brief: EntryBrief, language: string): boolean => {
   const last = page.wordAt(candidate.end - 1);
-  return cuesFor(brief.cues.for, language).some(
-    (cue) => !namesNoLaw(cue) && page.find(cue).some((at) => at > last && at <= last + LAW_WORDS),
-  );
+  return page.present(cuesFor(brief.cues.for, language)).some(({ text, at }) => {
+    const next = at[firstFrom(at, last + 1)];
+    return next !== undefined && next <= last + LAW_WORDS && !namesNoLaw(text);
+  });
 };
 
 const otherThing = (

@@ -1,15 +1,24 @@
 /**
  * The words of a page, once per page: for "is this cue near that mention?".
  *
- * Folded words in page order with their spans, the sentence each one stands in, and for each distinct
- * word where it occurs. A cue of several words is looked up by its first word; a cue that ends in `*`
- * by binary search over the sorted vocabulary. Cost: linear in the page, then logarithmic per cue.
+ * Folded words in page order with the sentence each one stands in, as numbers (text/vocabulary.ts). A cue of several
+ * words is looked up by its first word; a single one that ends in `*` by the distinct words that begin so. Most cues stand
+ * nowhere on a page: a list of them is asked once, and then only those that do are looked at (`present`).
+ *
+ * Cost: linear in the page, then a look into a hash table per cue.
  */
-import { foldPlain } from '../text/fold.ts';
-import { lowerBound } from '../text/lower-bound.ts';
-import { sentenceSpans } from '../text/sentences.ts';
+import { firstFrom } from '../text/lower-bound.ts';
+import { sentencesInSteps } from '../text/sentences.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { readCues, type Cue } from './cue.ts';
+
+/** A cue that stands somewhere on the page. */
+export interface PresentCue extends Cue {
+  /** Word numbers at which it begins, ascending; at least one. */
+  readonly at: Int32Array;
+}
 
 export interface PageWords {
   readonly text: string;
@@ -19,82 +28,96 @@ export interface PageWords {
   /** The sentence in which a word stands, as a number that grows along the page. */
   sentenceOf(word: number): number;
   sentenceSpan(sentence: number): Span;
-  spanOf(word: number): Span;
-  /** Word numbers at which a cue begins, ascending. `cue` as authored: several words, `*` = any ending. */
-  find(cue: string): readonly number[];
-  /** The cue's own words, folded; the last one may be open. */
-  wordsOf(cue: string): readonly string[];
+  /** Number of a sentence's first word. */
+  firstWordOf(sentence: number): number;
+  /** Offset at which a word begins. */
+  startOf(word: number): number;
+  /** Those of a list of cues that stand on the page, in the list's order. `cues` as authored: several words, `*` = any ending. */
+  present(cues: readonly string[]): readonly PresentCue[];
   foldedAt(word: number): string;
+  /** As the page writes them, `count` words from one on. */
+  written(word: number, count?: number): string;
 }
 
-interface Cue {
-  readonly words: readonly string[];
-  readonly open: boolean;
-}
+const NOWHERE = new Int32Array(0);
 
-/** By cue as authored. Packs hold some ten thousand; read once in a life of the background, not once a page. */
-const parsed = new Map<string, Cue>();
-
-const parse = (cue: string): Cue => {
-  let known = parsed.get(cue);
-  if (!known) {
-    const open = cue.endsWith('*');
-    known = { words: words(foldPlain(open ? cue.slice(0, -1) : cue)).map((w) => w.folded), open };
-    parsed.set(cue, known);
+/** All places of several distinct words, ascending. */
+const placesOfAll = (vocabulary: Vocabulary, ids: readonly number[]): Int32Array => {
+  const lists = ids.map((id) => vocabulary.placesOf(id));
+  if (lists.length < 2) return lists[0] ?? NOWHERE;
+  const all = new Int32Array(lists.reduce((n, list) => n + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
   }
-  return known;
+  return all.sort();
 };
 
-export const readPageWords = (text: string): PageWords => {
-  const all = words(text);
-  const sentences = sentenceSpans(text);
-  const positions = new Map<string, number[]>();
-  const sentenceOf = new Int32Array(all.length);
-  let sentence = 0;
-  all.forEach((w, i) => {
-    while (sentence + 1 < sentences.length && w.start >= (sentences[sentence + 1] as Span).start) sentence++;
-    sentenceOf[i] = sentence;
-    const at = positions.get(w.folded);
-    if (at) at.push(i);
-    else positions.set(w.folded, [i]);
+/** Word numbers at which a cue begins, ascending. */
+const find = (vocabulary: Vocabulary, { words, open, hash }: Cue): Int32Array => {
+  const first = words[0];
+  if (first === undefined) return NOWHERE;
+  if (open && words.length === 1) return placesOfAll(vocabulary, vocabulary.beginningWith(first));
+  const id = vocabulary.idOf(first, hash);
+  if (id < 0) return NOWHERE;
+  if (words.length === 1) return vocabulary.placesOf(id);
+  const { ids, size, folded } = vocabulary;
+  const last = words.length - 1;
+  return vocabulary.placesOf(id).filter((at) => {
+    for (let k = 1; k <= last; k++) {
+      const word = at + k < size ? (folded[ids[at + k] as number] as string) : '';
+      const wanted = words[k] as string;
+      if (open && k === last ? !word.startsWith(wanted) : word !== wanted) return false;
+    }
+    return true;
   });
-  let vocabulary: string[] | null = null;
-  const found = new Map<string, readonly number[]>();
+};
 
-  const matches = (word: string, wanted: string, open: boolean): boolean => (open ? word.startsWith(wanted) : word === wanted);
+/** The sentence of each word. */
+const numberSentences = ({ size, starts }: Vocabulary, sentences: readonly Span[]): Int32Array => {
+  const numbers = new Int32Array(size);
+  let sentence = 0;
+  let next = sentences[1]?.start ?? Infinity;
+  for (let word = 0; word < size; word++) {
+    while ((starts[word] as number) >= next) next = sentences[++sentence + 1]?.start ?? Infinity;
+    numbers[word] = sentence;
+  }
+  return numbers;
+};
 
-  const starts = (cue: Cue): readonly number[] => {
-    const first = cue.words[0];
-    if (first === undefined) return [];
-    if (cue.words.length > 1 || !cue.open) return positions.get(first) ?? [];
-    vocabulary ??= [...positions.keys()].sort();
-    const list: number[] = [];
-    for (let i = lowerBound(vocabulary, (w) => w < first); i < vocabulary.length && (vocabulary[i] as string).startsWith(first); i++)
-      list.push(...(positions.get(vocabulary[i] as string) ?? []));
-    return list.sort((a, b) => a - b);
-  };
-
+/** In steps, for a page may be a megabyte long. */
+export function* pageWordsInSteps(text: string): Sliced<PageWords> {
+  const vocabulary = yield* readVocabulary(text);
+  const sentences = yield* sentencesInSteps(text);
+  const sentenceOf = numberSentences(vocabulary, sentences);
+  const { size, starts, ends, ids, folded } = vocabulary;
+  const known = new Map<readonly string[], readonly PresentCue[]>();
   return {
     text,
-    size: all.length,
-    wordAt: (offset) => lowerBound(all, (w) => w.end <= offset),
+    size,
+    wordAt: (offset) => firstFrom(ends, offset + 1, size),
     sentenceOf: (word) => sentenceOf[word] ?? 0,
     sentenceSpan: (number) => sentences[number] ?? { start: 0, end: text.length },
-    spanOf: (word) => all[word] ?? { start: text.length, end: text.length },
-    wordsOf: (cue) => parse(cue).words,
-    foldedAt: (word) => all[word]?.folded ?? '',
-    find: (text_) => {
-      const known = found.get(text_);
-      if (known) return known;
-      const cue = parse(text_);
-      const last = cue.words.length - 1;
-      const list = starts(cue).filter((at) =>
-        cue.words.every((w, k) =>
-          k === 0 ? (last === 0 ? true : all[at]?.folded === w) : matches(all[at + k]?.folded ?? '', w, cue.open && k === last),
-        ),
-      );
-      found.set(text_, list);
-      return list;
+    firstWordOf: (sentence) => firstFrom(sentenceOf, sentence),
+    startOf: (word) => (word < size ? (starts[word] as number) : text.length),
+    present: (list) => {
+      let found = known.get(list);
+      if (!found) {
+        found = readCues(list).flatMap((cue) => {
+          const at = find(vocabulary, cue);
+          return at.length > 0 ? [{ ...cue, at }] : [];
+        });
+        known.set(list, found);
+      }
+      return found;
+    },
+    foldedAt: (word) => (word < size ? (folded[ids[word] as number] as string) : ''),
+    written: (word, count = 1) => {
+      const last = word + count - 1;
+      return text.slice(word < size ? starts[word] : text.length, last < size ? ends[last] : text.length);
     },
   };
-};
+}
+
+export const readPageWords = (text: string): PageWords => runThrough(pageWordsInSteps(text));

@@ -51,8 +51,7 @@ const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boo
   let near: string | null = null;
   for (const { cue, at } of around(otherPlaces(page), place)) {
     if (voices.own.has(cue)) continue;
-    const span = page.spanOf(at);
-    const word = page.text.slice(span.start, span.end);
+    const word = page.written(at);
     if (page.sentenceOf(at) === place.sentence)
       return because('cue-against', word, ambiguous ? WEIGHTS.otherPlaceInSentence : WEIGHTS.unambiguousOtherPlace);
     near ??= word;
@@ -68,8 +67,7 @@ const topicNear = (page: PageWords, place: Place): readonly string[] => {
   for (const { topic, cue, at } of around(topicWords(page), place)) {
     let words = byTopic.get(topic);
     if (!words) byTopic.set(topic, (words = new Map()));
-    const span = page.spanOf(at);
-    if (!words.has(cue)) words.set(cue, page.text.slice(span.start, span.end));
+    if (!words.has(cue)) words.set(cue, page.written(at));
   }
   let most: readonly string[] = [];
   for (const words of byTopic.values()) if (words.size > most.length) most = [...words.values()];

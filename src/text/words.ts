@@ -13,7 +13,7 @@ const CAPACITY = 1024;
 const tokens = createTokenBuffer(CAPACITY);
 
 /** Most words of most pages are plain lower-case letters already, and then they are their own fold. */
-const foldWord = (text: string, start: number, end: number): string => {
+export const foldWord = (text: string, start: number, end: number): string => {
   const source = text.slice(start, end);
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);

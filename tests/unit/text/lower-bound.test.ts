@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lowerBound } from '../../../src/text/lower-bound.ts';
+import { firstFrom, lowerBound } from '../../../src/text/lower-bound.ts';
 
 describe('lowerBound', () => {
   it('finds what a search from the beginning finds', () => {
@@ -9,6 +9,7 @@ describe('lowerBound', () => {
         const sorted = [...numbers].sort((a, b) => a - b);
         const first = sorted.findIndex((n) => n >= limit);
         expect(lowerBound(sorted, (n) => n < limit)).toBe(first < 0 ? sorted.length : first);
+        expect(firstFrom(Int32Array.of(...sorted, -1), limit, sorted.length)).toBe(first < 0 ? sorted.length : first);
       }),
     );
   });
