@@ -24,20 +24,24 @@ interface Place {
   readonly certain: boolean;
 }
 
-const expand = (entries: readonly Sourced<AuthoredEntry>[]): { places: Place[]; problems: Problem[] } => {
-  const places: Place[] = [];
-  const problems: Problem[] = [];
-  for (const source of entries)
-    for (const [language, forms] of Object.entries(source.record.forms))
-      forms.forEach((form, i) => {
-        const path = ['forms', language, i];
-        try {
-          for (const text of expandBraces(form.text)) places.push({ source, path, text, certain: !isDoubtful(form) && !form.short });
-        } catch (error) {
-          problems.push(at(source, [...path, 'text'], `${(error as Error).message}.`));
-        }
-      });
-  return { places, problems };
+/** @returns null where a pattern cannot be expanded: check-braces.ts tells which, and nothing can be compiled */
+const expand = (entries: readonly Sourced<AuthoredEntry>[]): Place[] | null => {
+  try {
+    return entries.flatMap((source) =>
+      Object.entries(source.record.forms).flatMap(([language, forms]) =>
+        forms.flatMap((form, i) =>
+          expandBraces(form.text).map((text) => ({
+            source,
+            path: ['forms', language, i],
+            text,
+            certain: !isDoubtful(form) && !form.short,
+          })),
+        ),
+      ),
+    );
+  } catch {
+    return null;
+  }
 };
 
 /** Each language's forms are there, and doubtful ones have cues to decide by. */
@@ -99,8 +103,8 @@ const findable = (places: readonly Place[], entries: readonly AuthoredEntry[]): 
 };
 
 export const checkForms: Check = (corpus) => {
-  const { places, problems } = expand(corpus.entries);
-  if (problems.length > 0) return problems; // what cannot be expanded cannot be compiled
+  const places = expand(corpus.entries);
+  if (!places) return [];
   return [
     ...corpus.entries.flatMap(complete),
     ...claimedTwice(places),

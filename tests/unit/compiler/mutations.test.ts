@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkBraces } from '../../../src/compiler/checks/check-braces.ts';
 import { checkDates } from '../../../src/compiler/checks/check-dates.ts';
 import { checkHosts } from '../../../src/compiler/checks/check-hosts.ts';
 import { checkIds } from '../../../src/compiler/checks/check-ids.ts';
@@ -25,7 +26,7 @@ const list = (folder: string): string[] =>
 const contents = new Map(list('').map((path) => [path, readFileSync(join(CORPUS, path), 'utf8')]));
 
 /** Everything but the compiled forms, which have tests of their own and take a second each. */
-const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkOrder];
+const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkOrder, checkBraces];
 
 /** Records parsed once; only the damaged file is parsed again. */
 const healthy = loadFiles(new Map([...contents].map(([path, text]) => [path, () => text])));
@@ -85,6 +86,22 @@ describe('damaged records are caught', () => {
       ),
       { numRuns: 15 },
     );
+  });
+
+  it.each([
+    ['entries/agreement/budapest-memorandum.yaml', 'a {b', /brace groups/u],
+    ['wordings/war-names.yaml', 'war{s}', /offers no choice/u],
+    ['wordings/nato.yaml', '{1:a,b} {1:c,d,e}', /one has 2 choices and another 3/u],
+    ['wordings/territory.yaml', '{a,b,c,d,e} {a,b,c,d,e} {a,b,c,d,e}', /expands to 125 forms/u],
+  ])('a brace pattern in %s: %s', (path, pattern, message) => {
+    const lines = textOf(path).split('\n');
+    const line = lines.findIndex((one) => /^\s+- \{ text: ".*" \}$/u.test(one));
+    const damaged = lines.with(line, (lines[line] ?? '').replace(/".*"/u, JSON.stringify(pattern))).join('\n');
+    const problems = problemsWith(path, damaged);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${line + 1} .*forms\\.\\w+\\[\\d+\\]\\.text: the pattern “`, 'u'));
+    expect(problems[0]).toContain(pattern);
+    expect(problems[0]).toMatch(message);
   });
 
   it('a fact loses its date, or its evidence', () => {
