@@ -22,8 +22,12 @@ const share = (hits: number, n: number): string => {
   return `${(hits / n).toFixed(3)} [${low.toFixed(3)}–${high.toFixed(3)}]`;
 };
 
-/** The writer of the test half flags these nowhere; a mark of one can be neither right nor wrong here. */
+/** The writer of the test half flags these nowhere; a mark of one can be neither right nor wrong there. */
 const NOT_LABELLED = new Set(['f-full-scale-invasion', 'f-kiev-spelling', 'f-the-west', 'f-ukraine-war']);
+
+/** In the tuning half the fourth writer alone flags them, and only a mark of one where it is flagged is judged. */
+const isLabelled = (half: Half, item: WordingItem, wording: string): boolean =>
+  !NOT_LABELLED.has(wording) || (half === 'tuning' && item.flag.some((flag) => flag.wording === wording));
 
 const meets = (item: WordingItem, f: WordingFinding, flag: Flag): boolean =>
   f.wording === flag.wording && (flag.text === null || item.text.slice(f.start, f.end).includes(flag.text) || flag.text.includes(item.text.slice(f.start, f.end)));
@@ -49,7 +53,8 @@ export const evalWordings = (args: readonly string[]): Promise<boolean> => {
   const items = half === 'tuning' ? inLineRange(readItems(half), args) : readItems(half);
   const scored = items.map((item): Scored => {
     const blocks = [{ text: item.text, role: 'paragraph' as const }];
-    return { item, found: findWordings(packs, blocks, item.text, item.lang, none).filter((f) => f.shown && !NOT_LABELLED.has(f.wording)) };
+    const found = findWordings(packs, blocks, item.text, item.lang, none);
+    return { item, found: found.filter((f) => f.shown && isLabelled(half, item, f.wording)) };
   });
   if (args.includes('--errors') && half === 'tuning')
     for (const { item, found } of scored) {
