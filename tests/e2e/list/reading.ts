@@ -22,6 +22,7 @@ import { listRestless } from './restless.ts';
 import { listReturning } from './returning.ts';
 import { listTrace } from './trace.ts';
 import { listTraps } from './traps.ts';
+import { listWatched } from './watched.ts';
 
 export const listReading = (name: string, open: OpenReader): void => {
   describe(name, () => {
@@ -46,6 +47,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     listPanel(current);
     if (name === 'Chromium') listOutlets(current);
     listTrace(current);
+    listWatched(current);
     listHostile(current);
     listTraps(current);
     listBackground(current);

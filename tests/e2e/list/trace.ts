@@ -81,7 +81,20 @@ export const listTrace = (reader: () => Reader): void => {
               image.onerror = () => resolve(false);
               image.src = `${origin}/${file}`;
             });
-            return fetched || shown ? [file] : [];
+            const loads = async (element: HTMLScriptElement | HTMLLinkElement): Promise<boolean> => {
+              document.head.append(element);
+              const loaded = await new Promise<boolean>((resolve) => {
+                element.onload = () => resolve(true);
+                element.onerror = () => resolve(false);
+              });
+              element.remove();
+              return loaded;
+            };
+            const src = `${origin}/${file}`;
+            const asScript = await loads(Object.assign(document.createElement('script'), { src }));
+            const asSheet = await loads(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: src }));
+            const asModule = await loads(Object.assign(document.createElement('script'), { type: 'module', src }));
+            return fetched || shown || asScript || asSheet || asModule ? [file] : [];
           });
           return (await Promise.all(tries)).flat();
         },
