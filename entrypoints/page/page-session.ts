@@ -13,8 +13,9 @@ import type { Report } from '../../src/report/report.ts';
 import { readFeedLinks } from './feed-links.ts';
 import { inTurns } from './in-turn.ts';
 import { createPainting, type PaintingPorts } from './painting.ts';
-import { showCards, type Cards } from './show-cards.ts';
 import { seenSpan, type Placed } from './seen-span.ts';
+import { selectedWords } from './selected-words.ts';
+import { showCards, type Cards } from './show-cards.ts';
 import { markAfter } from './step-marks.ts';
 
 export interface PageSession {
@@ -29,7 +30,7 @@ export interface PageSession {
   seen(): Placed | null;
   /** Goes to the next or previous mark and opens its card. */
   step(direction: 'next' | 'previous'): boolean;
-  /** Shows what the selected words mean. */
+  /** Shows what the selected words mean: in a card, or in the panel where the page is to see nothing. */
   lookUp(): Promise<boolean>;
   close(): void;
 }
@@ -264,8 +265,11 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
       return true;
     },
     lookUp: async () => {
-      if (window.getSelection()?.isCollapsed !== false || !(await prepare())) return false;
-      return cards?.lookUp() ?? false;
+      const selected = selectedWords(document);
+      if (!selected) return false;
+      // A card would be a trace.
+      if (settings.display !== 'marks') return askBackground('open-panel', { to: { search: selected.text } });
+      return (await prepare()) && (cards?.lookUp() ?? false);
     },
     jump: (start, end) => {
       const range = place(start, end);

@@ -4,11 +4,14 @@ import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer, type ServedPage } from '../../../src/cli/demo/carrier-server.ts';
 import { hostilePage, type Hostile } from '../../fixtures/hostile-page.ts';
+import type { Watch } from '../../fixtures/watching/watch.ts';
+import { watchingPage } from '../../fixtures/watching/watching-page.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { resultsPage } from '../../fixtures/outlet-pages.ts';
 import { chromiumBuild, chromiumPath } from '../support/built.ts';
 
 const HOST = 'hostile.example';
+const WATCHING = 'watching.example';
 const RESULTS = 'results.example';
 let server: CarrierServer;
 let browser: Chromium;
@@ -17,6 +20,7 @@ beforeAll(async () => {
   server = await serve({
     pages: new Map<string, string | ServedPage>([
       [`${HOST}/`, hostilePage],
+      [`${WATCHING}/`, watchingPage],
       [`${RESULTS}/`, resultsPage],
     ]),
   });
@@ -24,7 +28,7 @@ beforeAll(async () => {
     executable: chromiumPath(),
     extension: chromiumBuild(),
     headless: true,
-    hostMap: { [HOST]: server.address, [RESULTS]: server.address },
+    hostMap: Object.fromEntries([HOST, WATCHING, RESULTS].map((host) => [host, server.address])),
     sealed: true,
     language: 'en-US',
   });
@@ -38,31 +42,53 @@ interface Chrome {
   readonly storage: { readonly local: { set(v: object): Promise<void> } };
   readonly tabs: {
     query(q: object): Promise<{ id?: number }[]>;
-    sendMessage(id: number, m: object): Promise<{ status: string; marks?: string; report?: { mentions: unknown[] } }>;
+    sendMessage(id: number, m: object): Promise<Answer>;
   };
 }
+interface Answer {
+  readonly status: string;
+  readonly marks?: string;
+  readonly report?: { readonly mentions: readonly { readonly start: number; readonly end: number }[] };
+}
 
-it('leaves no trace', async () => {
+const showInPanelOnly = async (host: string): Promise<void> => {
   const worker = await browser.worker();
-  await worker.evaluate(async (host) => {
+  await worker.evaluate(async (only) => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
-    await chrome.storage.local.set({ settings: { version: 2, sites: { [host]: 'panel-only' } } });
-  }, HOST);
-  const page = await browser.context.newPage();
-  await page.goto(`http://${HOST}/`);
-  const state = await until(
+    await chrome.storage.local.set({ settings: { version: 2, sites: { [only]: 'panel-only' } } });
+  }, host);
+};
+
+/** What the page's script answers to a message of ours. */
+const told = async (host: string, message: object): Promise<Answer | null> => {
+  const worker = await browser.worker();
+  return worker.evaluate(
+    async ([url, sent]) => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      const id = (await chrome.tabs.query({ url }))[0]?.id;
+      return id === undefined ? null : chrome.tabs.sendMessage(id, sent).catch(() => null);
+    },
+    [`http://${host}/*`, message] as const,
+  );
+};
+
+const untilReported = (host: string): Promise<Answer> =>
+  until(
     'the report is there',
-    () =>
-      worker.evaluate(async (url) => {
-        const { chrome } = globalThis as unknown as { chrome: Chrome };
-        const id = (await chrome.tabs.query({ url }))[0]?.id;
-        const answer = id === undefined ? null : await chrome.tabs.sendMessage(id, { name: 'page-state', body: {} }).catch(() => null);
-        return answer?.status === 'report' && { marks: answer.marks, mentions: answer.report?.mentions.length ?? 0 };
-      }, `http://${HOST}/*`),
+    async () => {
+      const answer = await told(host, { name: 'page-state', body: {} });
+      return answer?.status === 'report' && answer;
+    },
     20_000,
   );
+
+it('leaves no trace', async () => {
+  await showInPanelOnly(HOST);
+  const page = await browser.context.newPage();
+  await page.goto(`http://${HOST}/`);
+  const state = await untilReported(HOST);
   expect(state.marks).toBe('panel-only');
-  expect(state.mentions).toBeGreaterThan(0);
+  expect(state.report?.mentions.length).toBeGreaterThan(0);
   const noticed = await page.evaluate(async () => {
     const { hostile } = window as unknown as { hostile: Hostile };
     hostile.provoke();
@@ -77,6 +103,34 @@ it('leaves no trace', async () => {
     };
   });
   expect(noticed).toEqual({ calls: [], errors: [], mutations: [], highlights: 0, sheets: 0 });
+});
+
+it('is not noticed by a page that watches everything, while the reader points, jumps and looks words up', async () => {
+  await showInPanelOnly(WATCHING);
+  const page = await browser.context.newPage();
+  await page.goto(`http://${WATCHING}/`);
+  const { report } = await untilReported(WATCHING);
+  const watch = <T>(ask: (watch: Watch) => T): Promise<T> => page.evaluate(`(${String(ask)})(window.watch)`);
+  const noticed = async (): Promise<unknown> => {
+    const all = await watch((w) => w.noticed());
+    return { ...all, heard: all.heard.filter((name) => !/^(?:pointer|mouse)/u.test(name)), painted: await watch((w) => w.painted()) };
+  };
+  const nothing = { calls: [], heard: [], mutations: [], reported: [], timeline: [], changed: [], painted: [] };
+  expect(await noticed()).toEqual(nothing);
+  const point = await watch((w) => w.pointOn('Budapest Memorandum'));
+  await page.mouse.move(point?.x ?? 0, point?.y ?? 0, { steps: 4 });
+  await page.waitForTimeout(1200);
+  expect(await noticed()).toEqual(nothing);
+  const [mention] = report?.mentions ?? [];
+  expect(await told(WATCHING, { name: 'jump', body: { start: mention?.start, end: mention?.end } })).toBe(true);
+  await page.waitForTimeout(300);
+  expect(await noticed()).toEqual(nothing);
+  await page.mouse.dblclick(point?.x ?? 0, point?.y ?? 0);
+  await noticed();
+  await told(WATCHING, { name: 'look-up', body: {} });
+  const panel = await browser.sidePanel('sidepanel.html');
+  await until('the panel has looked the word up', () => panel.evaluate(() => location.hash === '#/search?q=Memorandum'), 20_000);
+  expect(await noticed()).toEqual({ ...nothing, changed: ['selection'] });
 });
 
 it('marks links in a page of search results only where the reader wishes it, and touches no node', async () => {
