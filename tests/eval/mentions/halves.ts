@@ -25,6 +25,17 @@ export interface LabelledPassage {
   readonly labels: readonly Label[];
 }
 
+const readList = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
+
+const FIRST_ENTRIES: ReadonlySet<string> = new Set(readList('entries.txt'));
+const ALL_ENTRIES: ReadonlySet<string> = new Set([...FIRST_ENTRIES, ...readList('entries-third.txt')]);
+
+/**
+ * Entries that the author of a passage knew. A mark of a later entry can be neither right nor wrong there; the writers
+ * of the passages whose id says `third` knew nine more.
+ */
+export const entriesKnownTo = ({ id }: LabelledPassage): ReadonlySet<string> => (id.includes('-third-') ? ALL_ENTRIES : FIRST_ENTRIES);
+
 export type Half = 'tuning' | 'test';
 
 /** FNV-1a, 32 bits, over the UTF-8 bytes of the id; even = tuning, odd = test. */

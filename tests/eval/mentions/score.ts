@@ -1,13 +1,12 @@
 /** Precision, recall and F1 of mentions, by language and by trap, with a 95 % interval (Wilson 1927). */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import type { Mention } from '../../../src/mention/mention.ts';
 import { joinHardWraps } from '../../../src/text/hard-wraps.ts';
 import { calibration, calibrationLines } from './calibration.ts';
-import { readPassages, startOf, type Half, type Label, type LabelledPassage } from './halves.ts';
+import { entriesKnownTo, readPassages, startOf, type Half, type Label, type LabelledPassage } from './halves.ts';
 
 export interface Counts {
   right: number;
@@ -21,14 +20,12 @@ export interface PassageScore extends Counts {
   readonly missedLabels: readonly Label[];
 }
 
-/** Entries that the author of the labels knew; a mark of a later entry can be neither right nor wrong here. */
-const LABELLED_ENTRIES = new Set(readFileSync(join(import.meta.dirname, 'entries.txt'), 'utf8').trim().split('\n'));
-
 const overlap = (m: Mention, start: number, length: number): boolean => m.start < start + length && start < m.end;
 
 /** Rules: the section "Suggested scoring" of the README beside this file. */
 export const scorePassage = (packs: readonly Pack[], passage: LabelledPassage): PassageScore => {
-  const marks = findMentions(packs, joinHardWraps(passage.text), passage.lang).filter((m) => LABELLED_ENTRIES.has(m.entry));
+  const known = entriesKnownTo(passage);
+  const marks = findMentions(packs, joinHardWraps(passage.text), passage.lang).filter((m) => known.has(m.entry));
   const places = passage.labels.map((label) => ({ label, start: startOf(passage.text, label) }));
   const matches = (m: Mention, p: (typeof places)[number]): boolean => m.entry === p.label.entry && overlap(m, p.start, p.label.text.length);
   const missedLabels = places.filter((p) => !p.label.optional && !marks.some((m) => matches(m, p))).map((p) => p.label);
@@ -91,6 +88,6 @@ export const evalMentions = (args: readonly string[]): Promise<boolean> => {
   const traps = scores.filter((s) => s.passage.trap !== null);
   const marked = traps.filter((s) => s.wrong > 0);
   console.log(`traps      ${String(traps.length).padStart(4)} passages, ${marked.length} with a wrong mark${marked.length > 0 && half === 'tuning' ? `: ${marked.map((s) => s.passage.trap).join(', ')}` : ''}`);
-  if (half === 'tuning') for (const row of calibrationLines(calibration(packs, readPassages('tuning'), LABELLED_ENTRIES))) console.log(row);
+  if (half === 'tuning') for (const row of calibrationLines(calibration(packs, readPassages('tuning')))) console.log(row);
   return Promise.resolve(true);
 };
