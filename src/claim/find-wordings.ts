@@ -19,7 +19,7 @@ import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsWar } from './war-setting.ts';
-import { notHere } from './wording-context.ts';
+import { notHere, type Around } from './wording-context.ts';
 
 /** In log-odds, as in mention/weights.ts. */
 const UNAMBIGUOUS = 3;
@@ -61,6 +61,18 @@ const frontNear = (page: PageWords, sentence: Span, form: Span): string | null =
   wordThat(page, page.wordAt(sentence.start), page.wordAt(form.start), isFront) ??
   wordThat(page, page.wordAt(form.end - 1) + 1, page.wordAt(sentence.end), isFront);
 
+/** Letters of its paragraph that are read to both sides of a sentence: longer quotations are rare. */
+const PARAGRAPH_REACH = 1200;
+
+/** What stands around a sentence in its own paragraph: a line of the page. */
+const paragraphAround = (text: string, { start, end }: Span): Around => ({
+  before: text.slice(Math.max(0, start - PARAGRAPH_REACH, text.lastIndexOf('\n', start - 1) + 1), start),
+  after: text.slice(
+    end,
+    Math.min(end + PARAGRAPH_REACH, Math.max(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end))),
+  ),
+});
+
 const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Found[] => {
   const { text } = page;
   let told: boolean | null = null;
@@ -84,6 +96,7 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
         text.slice(sentence.start, sentence.end),
         { start: start - sentence.start, end: end - sentence.start },
         language,
+        paragraphAround(text, sentence),
       );
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
       const other = elsewhere(text.slice(sentence.start, sentence.end), brief);

@@ -9,15 +9,15 @@
  *
  * But "The Kiev regime claims …" is the page's own word for who speaks.
  */
-import { findFrames, type FrameAt } from './stance/frames.ts';
 import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { words, type Word } from '../text/words.ts';
-import { tellsWar } from './war-setting.ts';
+import { words } from '../text/words.ts';
+import { quotation } from './quotation.ts';
+import { beginsWith, type ByLanguage } from './word-beginnings.ts';
+import { titleSign, workBeside } from './wording-title.ts';
+import { reportedBy } from './wording-voice.ts';
 
 export type NotHere = 'quoted' | 'reported' | 'title' | 'about the wording';
-
-type ByLanguage = Readonly<Record<string, string>>;
 
 /** Words that speak of words, folded beginnings. */
 const ABOUT: ByLanguage = {
@@ -35,27 +35,6 @@ const DISTANCED =
   /\b(?:so[- ]called|self[- ](?:proclaimed|styled|declared)|soi[- ]disant|autoproclam|llamad[ao] |samozwancz|sogenannt|selbst(?:ernannt|proklamiert|erklart)|tzw\b)|так называем|самопровозглаш|так зван|самопроголош/iu;
 /** Letters before the form in which it is looked for. */
 const DISTANCED_WITHIN = 30;
-
-const TITLES: ByLanguage = {
-  en: 'book film movie documentary novel album song titled entitled resolution title headline article report exhibition series podcast conference law act bill medal decree study newsletter chapter headed paper essay seminar magazine play exhibit',
-  de: 'buch film dokumentarfilm roman album lied titel betitelt resolution titeln uberschrift artikel bericht ausstellung serie konferenz gesetz medaille erlass studie tagung kapitel podcast doku newsletter vortrag aufsatz zeitschrift',
-  fr: 'livre film documentaire roman album chanson titre intitule resolution article rapport exposition serie conference loi medaille decret etude chapitre colloque essai revue balado podcast',
-  es: 'libro pelicula documental novela album cancion titulo titulado titulada resolucion articulo informe exposicion serie conferencia ley medalla decreto estudio capitulo coloquio ensayo revista podcast jornada',
-  pl: 'reportaz ksiazk film dokument powiesc album piosenk tytul zatytulowan rezolucj artykul raport wystaw serial konferencj ustaw medal dekret studium rozdzial konferencj esej czasopism podcast wyklad',
-  ru: 'книг фильм роман альбом песн названи озаглавлен резолюци стать доклад выставк сериал конференци закон медал указ заголов глав исследовани сборник подкаст лекци журнал эссе',
-  uk: 'книг книз фільм роман альбом пісн назв озаглавлен резолюці статт доповід виставк серіал конференці закон медал указ заголов розділ дослідженн збірк подкаст лекці журнал есе книжк',
-};
-
-/** Words of publishing and showing: with one of them anywhere in the sentence, words written as a title are one. */
-const SHOWING: ByLanguage = {
-  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop',
-  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung',
-  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller',
-  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero',
-  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie',
-  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр',
-  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр',
-};
 
 /** Words that speak of the choice of words: with one of them anywhere in the sentence, its words are examples. */
 const STYLE: ByLanguage = {
@@ -77,115 +56,11 @@ const WHICH_FITS =
   /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
 const STYLE_PHRASES = /\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
 
-/** "called off", "au terme de": words of the list above in other company. */
-const NO_TALK = /\bcall(?:ed|ing|s) (?:off|on|for|up)\b|\bau terme\b|\bin other words\b/u;
-
-/** Words behind which stands who is cited: "according to". */
-const SOURCES: ReadonlySet<string> = new Set('according laut nach selon apres segun wedlug zdaniem согласно по за згідно на'.split(' '));
+/** "called off", "au terme de", "on these terms": words of the list above in other company. */
+const NO_TALK =
+  /\bcall(?:ed|ing|s) (?:\S+ )?(?:off|on|for|up)\b|\bau terme\b|\bin other words\b|\b(?:on|in|peace) (?:these|those|such|any|its|our)? ?terms\b|\bterms? (?:of office|expired|ended|ran)\b|\bpas un mot\b|(?:його|її|чий|президентськ\S+) термін|термін (?:вийшов|сплив|дії|повноважень|закінчився|добіг)/u;
 
 const BESIDE = 4;
-
-const beginsWith = (word: string, list: string): boolean =>
-  list
-    .split(' ')
-    .some((start) =>
-      start.length <= 4 ? word === start || (word.startsWith(start) && word.length <= start.length + 2) : word.startsWith(start),
-    );
-
-const OPENING = /[“„«"‚‘‹]/u;
-const CLOSING = /[”“»"’‘›]/u;
-
-/** Quotation marks directly around the form, or around a stretch that holds it within the sentence. */
-const quotation = (sentence: string, start: number, end: number): 'tight' | 'wide' | null => {
-  const before = sentence.slice(0, start);
-  const after = sentence.slice(end);
-  if (/[“„«"‚‘‹'][\s\u00a0\u202f]?$/u.test(before) && /^[\p{L}]{0,3}[\s\u00a0\u202f]?[”“»"’‘›']/u.test(after)) return 'tight';
-  const open = Math.max(...['“', '„', '«', '"'].map((q) => before.lastIndexOf(q)));
-  if (open < 0 || !CLOSING.test(after) || !OPENING.test(before)) return null;
-  const between = before.slice(open + 1);
-  if (/[”»]/u.test(between)) return null;
-  const straight = before.split('"').length - 1;
-  if (before[open] === '"' && straight % 2 === 0) return null;
-  return /[”“»"]/u.test(after) ? 'wide' : null;
-};
-
-/** Those whose wordings are reported without a verb of saying: "The Kremlin demands …", "Peskov: …". Folded beginnings. */
-const SPEAKERS =
-  'kremlin kreml moscow moskau moskwa moscou moscu putin poutine peskov peskow lawrow lavrov kremlj кремл москв путин путін песков пєсков лавров';
-const DEMANDS = 'demand insist verlang forder exig reclam domaga zada требу настаив вимага наполяга';
-
-/** "Putin machte … verantwortlich": who is blamed is named in the speaker's words. */
-const MAKES = 'machte macht gab gibt';
-const BLAME = 'verantwortlich schuld';
-
-/** @returns the words that tell it */
-const demandedBy = (sentence: string, all: readonly Word[], first: number): string | null => {
-  for (let w = 0; w < first; w++) {
-    const [who, next] = [all[w] as Word, all[w + 1] as Word];
-    if (!beginsWith(who.folded, SPEAKERS)) continue;
-    if (/^\s*:\s/u.test(sentence.slice(who.end))) return sentence.slice(who.start, who.end + 1);
-    if (
-      w + 1 < first &&
-      (beginsWith(next.folded, DEMANDS) || (beginsWith(next.folded, MAKES) && all.some((o) => beginsWith(o.folded, BLAME))))
-    )
-      return sentence.slice(who.start, next.end);
-  }
-  return null;
-};
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-
-/** Letters of a word that a title in English writes small. */
-const SMALL_WORD = 3;
-
-/**
- * Written as a work's title is: in English every longer word with a capital, in German directly behind the
- * kind of work (its nouns have capitals anyway), elsewhere a capital inside the sentence on the first word or its article.
- */
-const isWrittenAsTitle = (sentence: string, all: readonly Word[], first: number, last: number, language: string): boolean => {
-  const textOf = (w: number): string => sentence.slice(all[w]?.start ?? 0, all[w]?.end ?? 0);
-  if (language === 'de') return first > 0 && beginsWith(all[first - 1]?.folded ?? '', TITLES['de'] ?? '') && isCapital(textOf(first));
-  if (language !== 'en') return (first > 0 && isCapital(textOf(first))) || (first > 1 && isCapital(textOf(first - 1)));
-  for (let w = first; w <= last; w++) if (textOf(w).length > SMALL_WORD && !isCapital(textOf(w))) return false;
-  return true;
-};
-
-/**
- * A title by its capitals and a word of showing somewhere in the sentence: "La guerre de Poutine, sorti en poche".
- * Names have capitals anyway, so a form that begins with one tells nothing.
- */
-const shownWork = (sentence: string, all: readonly Word[], first: number, last: number, language: string): string | null => {
-  const word = all[first];
-  if (!word || (language !== 'de' && language !== 'en' && tellsWar(word.folded))) return null;
-  if (language === 'de' ? !isCapital(sentence.slice(word.start)) : first > 1 && !isWrittenAsTitle(sentence, all, first, last, language))
-    return null;
-  const sign = all.find((w, i) => (i < first || i > last) && beginsWith(w.folded, SHOWING[language] ?? ''));
-  return sign ? sentence.slice(sign.start, sign.end) : null;
-};
-
-/** "Ukraine Crisis Media Center": the form goes on in capitals, so it is part of somebody's name. */
-const longerName = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
-  const [end, next] = [all[last], all[last + 1]];
-  if (language !== 'en' || !end || !next || all.filter((w) => isCapital(sentence.slice(w.start, w.end))).length > 0.6 * all.length)
-    return null;
-  const goesOn = sentence.slice(end.end, next.start) === ' ' && isCapital(sentence.slice(next.start, next.end));
-  return goesOn && isCapital(sentence.slice(end.start, end.end)) ? sentence.slice(end.start, next.end) : null;
-};
-
-/** Words between a form and the verb whose subject it is. */
-const SUBJECT_REACH = 2;
-/** Letters of the longest article. */
-const ARTICLE = 3;
-
-/** "The Kiev regime claims …", "according to the Kiev regime": the page itself calls the speaker so. */
-const isSpeaker = (sentence: string, all: readonly Word[], first: number, last: number, frame: FrameAt): boolean => {
-  const [from, to] = frame.first > last ? [last, frame.first] : [frame.last, first];
-  if (to - from > SUBJECT_REACH) return false;
-  if (/[^\s\p{L}\p{Nd}’'-]/u.test(sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? 0))) return false;
-  if (frame.first > last) return first <= SUBJECT_REACH;
-  // Only an article may stand between: in “Zdaniem Ławrowa kolektywny Zachód …” it is Lavrov who is cited.
-  return SOURCES.has(all[frame.first]?.folded ?? '') && all.slice(from + 1, to).every((w) => w.folded.length <= ARTICLE);
-};
 
 /** @returns the words by which the sentence speaks of choosing words */
 const wordChoice = (folded: readonly string[]): string | undefined => {
@@ -194,8 +69,21 @@ const wordChoice = (folded: readonly string[]): string | undefined => {
   return phrase?.[0] ?? (folded.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
 };
 
+/** The paragraph that a sentence stands in. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+const ALONE: Around = { before: '', after: '' };
+
 /** @param span of the form, in the sentence's own offsets */
-export const notHere = (sentence: string, span: Span, language: string): { readonly why: NotHere; readonly sign: string } | null => {
+export const notHere = (
+  sentence: string,
+  span: Span,
+  language: string,
+  around: Around = ALONE,
+): { readonly why: NotHere; readonly sign: string } | null => {
   const all = words(sentence);
   const folded = all.map((w) => w.folded);
   const first = all.findIndex((w) => w.end > span.start);
@@ -206,16 +94,16 @@ export const notHere = (sentence: string, span: Span, language: string): { reado
       if (
         (w < first || w > last) &&
         beginsWith(folded[w] as string, list) &&
-        !NO_TALK.test(folded.slice(Math.max(0, w - 1), w + 2).join(' '))
+        !NO_TALK.test(folded.slice(Math.max(0, w - 2), w + 3).join(' '))
       )
         return sentence.slice(all[w]?.start ?? 0, all[w]?.end ?? 0);
     return null;
   };
   const distanced = DISTANCED.exec(foldPlain(sentence.slice(Math.max(0, span.start - DISTANCED_WITHIN), span.start)));
   if (distanced) return { why: 'about the wording', sign: distanced[0].trim() };
-  const marks = quotation(sentence, span.start, span.end);
+  const marks = quotation(around.before + sentence + around.after, around.before.length + span.start, around.before.length + span.end);
   if (marks !== null) {
-    const title = near(TITLES[language] ?? '', BESIDE);
+    const title = workBeside(language, near);
     if (title !== null) return { why: 'title', sign: title };
     const about = near(ABOUT[language] ?? '', BESIDE + 2);
     return about === null ? { why: 'quoted', sign: '“ ”' } : { why: 'about the wording', sign: about };
@@ -224,16 +112,8 @@ export const notHere = (sentence: string, span: Span, language: string): { reado
   if (style !== undefined) return { why: 'about the wording', sign: style };
   const about = near(ABOUT[language] ?? '', BESIDE);
   if (about !== null) return { why: 'about the wording', sign: about };
-  const title = isWrittenAsTitle(sentence, all, first, last, language) ? near(TITLES[language] ?? '', BESIDE) : null;
+  const title = titleSign(sentence, around.after, all, { first, last }, language, near);
   if (title !== null) return { why: 'title', sign: title };
-  const shown = shownWork(sentence, all, first, last, language);
-  if (shown !== null) return { why: 'title', sign: shown };
-  const name = longerName(sentence, all, last, language);
-  if (name !== null) return { why: 'title', sign: name };
-  const said = findFrames(folded, language).find(
-    (f) => f.frame === 'attribution' && (f.last < first || f.first > last) && !isSpeaker(sentence, all, first, last, f),
-  );
-  if (said) return { why: 'reported', sign: sentence.slice(all[said.first]?.start ?? 0, all[said.last]?.end ?? 0) };
-  const demanded = demandedBy(sentence, all, first);
-  return demanded === null ? null : { why: 'reported', sign: demanded };
+  const reported = reportedBy(sentence, all, { first, last }, language);
+  return reported === null ? null : { why: 'reported', sign: reported };
 };

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { notHere } from '../../../src/claim/wording-context.ts';
 
-const why = (language: string, sentence: string): string | null => {
+const why = (language: string, sentence: string, before = '', after = ''): string | null => {
   const start = sentence.indexOf('[');
   const text = sentence.replace('[', '').replace(']', '');
-  return notHere(text, { start, end: sentence.indexOf(']') - 1 }, language)?.why ?? null;
+  return notHere(text, { start, end: sentence.indexOf(']') - 1 }, language, { before, after })?.why ?? null;
 };
 
 describe('a wording that is not the page’s own', () => {
@@ -30,6 +30,23 @@ describe('a wording that is not the page’s own', () => {
     ['en', 'Putin blamed the [collective West] for the failure.', 'reported'],
     ['de', 'Der Kreml verlangt weiter die [Entnazifizierung der Ukraine].', 'reported'],
     ['en', 'Kremlin spokesman Dmitry Peskov: the [root causes] must be removed.', 'reported'],
+    ['en', 'The [regime in Kiev], he went on, was living on borrowed time.', 'reported'],
+    ['en', 'They want, as one minister put it, an end to [NATO expansion].', 'reported'],
+    ['en', 'What Moscow likes to call the [collective West] met in Rome.', 'reported'],
+    ['en', 'The draft was denounced in Tallinn as a [second Yalta].', 'reported'],
+    ['de', 'Was Moskau als [Wiedervereinigung mit der Krim] feiert, ist nichtig.', 'reported'],
+    ['de', 'Der Vertrag beende einen [Stellvertreterkrieg], er gehe alle an.', 'reported'],
+    ['de', 'Im Fernsehen ist von einer [Spezialoperation] die Rede.', 'reported'],
+    ['fr', 'Le procureur a évoqué un [génocide au Donbass].', 'reported'],
+    ['es', 'El senador tachó a Zelenski de [dictador sin elecciones].', 'reported'],
+    ['pl', 'W Tallinie uznano plan za [nową Jałtę].', 'reported'],
+    ['ru', 'Депутат счёл проект [капитуляцией].', 'reported'],
+    ['uk', 'Росія святкує це як [Кримську весну].', 'reported'],
+    ['en', 'The Special Tribunal for the Crime of [Aggression against Ukraine] will sit here.', 'title'],
+    ['es', 'El Ministerio para los [Territorios Temporalmente Ocupados] cierra.', 'title'],
+    ['uk', 'Міністерство з питань реінтеграції [тимчасово окупованих територій] ліквідовано.', 'title'],
+    ['ru', 'Отдел поддержки ветеранов [СВО] открылся в мае.', 'title'],
+    ['de', 'Vgl. Maier, Die [Nato-Osterweiterung] im Licht der Akten, S. 311.', 'title'],
   ])('%s %s', (language, sentence, expected) => {
     expect(why(language, sentence)).toBe(expected);
   });
@@ -45,7 +62,37 @@ describe('a wording that is not the page’s own', () => {
     ['fr', 'Le [régime de Kiev] a bombardé un village.'],
     ['ru', 'Крым отметил годовщину [воссоединения с Россией].'],
     ['uk', 'Прем’єр показав, скільки коштує [спеціальна військова операція].'],
+    ['en', 'The [civil war in Ukraine] had already claimed fourteen thousand lives.'],
+    ['en', 'Veterans of the [special military operation] will be admitted free.'],
+    ['en', 'Kyiv will drop its [claims on Crimea], and no diplomat believes otherwise.'],
+    ['en', 'On these terms it is a [capitulation].'],
+    ['en', 'I say the [collective West] has lost.'],
+    ['en', 'The museum is open, and the [Kiev regime] is not amused.'],
+    ['fr', 'Depuis l’[invasion à grande échelle], l’orchestre répète dans une cave.'],
+    ['fr', 'Pas un mot sur la [crise ukrainienne].'],
+    ['fr', 'Le [rattachement de la Crimée], célébré hier, a dix ans.'],
+    ['ru', 'Россия признала независимость [ДНР].'],
+    ['uk', '[Нелегітимний], чий термін вийшов у травні.'],
+    ['uk', 'Запевнення і [порожні обіцянки] з Будапешта.'],
+    ['ru', 'Фонд собрал деньги на [СВО].'],
   ])('but the page’s own here: %s %s', (language, sentence) => {
     expect(why(language, sentence)).toBeNull();
+  });
+});
+
+describe('signs outside the sentence', () => {
+  it.each([
+    ['en', 'We pay for a [proxy war].', '“I will be plain. ', '” He sat down.', 'quoted'],
+    ['en', 'We pay for a [proxy war].', '"I will be plain. ', '" He sat down.', 'quoted'],
+    ['fr', 'C’est une [guerre par procuration], hélas.', '« Nommons les choses. ', ' Et voilà. »', 'quoted'],
+    ['de', 'In der Mappe lag „[Putins Krieg].', '', ' Zwölf Reportagen“, sonst nichts.', 'quoted'],
+    ['de', 'Das ist ein [Diktatfrieden].', '»So ist es. ', '« Dann ging er.', 'quoted'],
+    ['ru', 'Это [гражданская война].', '«Я знал. ', '» Он ушёл.', 'quoted'],
+    ['de', 'Siehe Maier, Die [Nato-Osterweiterung] 1990–1999.', '', ' Akten, Böhlau, S. 311.', 'title'],
+    ['en', 'The [proxy war] goes on.', '“We planted what we could,” says Petro. ', '', null],
+    ['en', 'The [proxy war] goes on.', 'A 5" shell lay there. ', ' Another 5" and a 7" lay here.', null],
+    ['de', 'Der [Stellvertreterkrieg] dauert an.', '„Wir gehen“, rief er. ', ' „Ich auch.“', null],
+  ])('%s %s', (language, sentence, before, after, expected) => {
+    expect(why(language, sentence, before, after)).toBe(expected);
   });
 });

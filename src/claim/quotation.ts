@@ -1,0 +1,46 @@
+/**
+ * Does a place stand between quotation marks? Marks of seven languages, nested, across the sentences of one paragraph:
+ *
+ *   “We pay for a proxy war,” he said        English          « C'est la guerre », dit-elle    French
+ *   „Das ist ein Diktatfrieden“, »so nicht«  German           «А это — „мост“»                 Russian
+ *
+ * Read from the paragraph's beginning, because one and the same mark opens in one language and closes in another.
+ */
+
+/** What a mark closes, where it can close something. */
+const CLOSES: Readonly<Record<string, string>> = { '”': '“„', '“': '„', '»': '«', '«': '»' };
+const ANY = /[“”„«»"]/gu;
+/** Directly around: also single marks, which elsewhere in a text are apostrophes. */
+const OPENS_HERE = /[“„«»"‚‘‹'][\s\u00a0\u202f]?$/u;
+const CLOSES_HERE = /^\p{L}{0,3}[\s\u00a0\u202f]?[”“»«"’‘›']/u;
+
+/** The marks still open at `end` of the text, the innermost last. */
+const openMarks = (text: string, end: number): string[] => {
+  const open: string[] = [];
+  // An odd number of straight marks in a paragraph: one of them is an inch, or was forgotten.
+  const straight = text.split('"').length % 2 === 1;
+  for (const { 0: mark, index } of text.slice(0, end).matchAll(ANY)) {
+    const top = open.at(-1);
+    if (mark === '"') {
+      if (straight && top === '"') open.pop();
+      else if (straight) open.push(mark);
+    } else if (top !== undefined && CLOSES[mark]?.includes(top)) open.pop();
+    // What opens in this language only ever closes in others: "»" behind a space is German.
+    else if (mark === '“' || mark === '„' || mark === '«' || (mark === '»' && /(?:^|[\s(])$/u.test(text.slice(0, index)))) open.push(mark);
+  }
+  return open;
+};
+
+const closesLater = (mark: string, after: string): boolean =>
+  mark === '"' ? after.includes('"') : [...after].some((one) => CLOSES[one]?.includes(mark) === true);
+
+/**
+ * @param text the paragraph
+ * @returns `tight`: marks directly around the place; `wide`: around a stretch that holds it
+ */
+export const quotation = (text: string, start: number, end: number): 'tight' | 'wide' | null => {
+  const after = text.slice(end);
+  if (OPENS_HERE.test(text.slice(0, start)) && CLOSES_HERE.test(after)) return 'tight';
+  const mark = openMarks(text, start).at(-1);
+  return mark !== undefined && closesLater(mark, after) ? 'wide' : null;
+};

@@ -1,0 +1,163 @@
+/**
+ * Who speaks in a sentence that holds a loaded wording: somebody the sentence names, or the page?
+ *
+ *   Putin said the special military operation …                    a verb of saying (stance/frames.ts)
+ *   The regime in Kiev, he went on, was …                          put in between
+ *   What Russia celebrates as reunification, denounced as a Yalta  somebody's view, by "as"
+ *   The Kremlin demands denazification. Peskov: the root causes …  no verb of saying, but a known speaker
+ *
+ * And what only looks like it: "The Kiev regime claims …" names the speaker so itself; "had claimed fourteen thousand
+ * lives", "were admitted to the college", "no serious diplomat believes otherwise", "I say", "we believe" say nothing of another's.
+ */
+import type { Word } from '../text/words.ts';
+import { findFrames, type FrameAt } from './stance/frames.ts';
+import { beginsWith, type ByLanguage } from './word-beginnings.ts';
+
+/** Words behind which stands who is cited: "according to". */
+const SOURCES: ReadonlySet<string> = new Set('according laut nach selon apres segun wedlug zdaniem согласно по за згідно на'.split(' '));
+
+/** Those whose wordings are reported without a verb of saying: "The Kremlin demands …", "Peskov: …". Folded beginnings. */
+const SPEAKERS =
+  'kremlin kreml moscow moskau moskwa moscou moscu putin poutine peskov peskow pieskow lawrow lavrov kremlj кремл москв путин путін песков пєсков лавров';
+const DEMANDS = 'demand insist verlang forder exig reclam domaga zada требу настаив вимага наполяга';
+
+/** "Putin machte … verantwortlich": who is blamed is named in the speaker's words. */
+const MAKES = 'machte macht gab gibt';
+const BLAME = 'verantwortlich schuld';
+
+/** Verbs of saying or judging that are none here: their object, subject or company tells. Folded words with spaces around. */
+const NO_SPEECH: readonly RegExp[] = [
+  / claim(?:s|ed|ing)? (?:\S+ ){0,6}(?:li[fv]es?|victims?|dead|deaths|casualties) /gu,
+  / (?:be|been|is|are|was|were|get|got) (?:\S+ )?(?:admitted|told) /gu,
+  / (?:believe[sd]? otherwise|admits? (?:to|into)|admitted (?:to|into|without)|all told|say it|goes without saying|needless to say|that is to say|to say the least|let it be said|must be said|recalled (?:to|from)|suggested retail) /gu,
+  / (?:repete(?:nt)? (?:dans|au|aux|chaque|tous|ses)|(?:le|un|du|au|ce|la|les|une) juge|(?:aurait|auraient) (?:pu|du|fallu)|serait (?:temps|il)) /gu,
+  / (?:habria (?:que|podido|bastado)|habrian podido) /gu,
+  / zapewnieni\S* /gu,
+  / (?:признал\S* (?:\S+ )?(?:независимост|суверенитет|итог|республик|днр|лнр|границ)\S*|счита\S+ (?:каждый|деньги|снаряды|убытки|дни|часы)|уверенно) /gu,
+  / (?:запевненн\S*|визнач\S*|визнан\S*) /gu,
+];
+
+/** The page's own voice, and nobody's: "I say", "glaubt doch kein Mensch". */
+const FIRST_PERSON: ReadonlySet<string> = new Set('i we ich wir je nous yo nosotros ja my я мы ми'.split(' '));
+const NOBODY: ReadonlySet<string> = new Set('nobody noone niemand kein keiner personne nadie nikt никто ніхто'.split(' '));
+const NEAR_NOBODY = 3;
+
+/** German reported speech has a mood of its own; verbs that are no nouns when written small. */
+const KONJUNKTIV = new Set(
+  'sei seien habe konne musse solle wolle durfe werde brauche stehe gehe komme bleibe gebe lasse diene gehore halte nehme bedrohe verteidige wisse mache handle bestehe beginne verfolge drohe sehe bringe fordere verlaufe ziehe fuhre'.split(
+    ' ',
+  ),
+);
+
+/** Put in between, or said with a noun: what stance/frames.ts, which looks for claims, has no use for. On folded words. */
+const SAID: ByLanguage = {
+  en: 'as (?:\\S+ ){1,4}(?:put|puts|see|sees|saw|would have) it|likes? to (?:call|describe|say)|(?:he|she|they|it) (?:went|goes) on(?= was| were| would| had| is| are)|(?:spoke|speaks|talks|talked) of|(?:holds?|held) that|(?:evoked|evokes|invoked|invokes|branded|brands|hailed|hails|decried|decries)|in (?:his|her|their|\\S+ s) (?:words|telling|eyes|view|account)|thesis that|theory that|argument that|narrative',
+  de: '(?<=(?:ist|war|sind|waren) (?:\\S+ ){1,6})(?<!keine )die rede|die rede (?:ist|war) von|(?:spricht|sprach|sprechen|sprachen|redet|reden) von|(?:these|vorwurf|lesart|erzahlung|sicht) (?:wonach|dass|der zufolge)|wonach|in (?:seinen|ihren|dessen) worten',
+  fr: '(?:evoque|evoquent|evoquait|a evoque|ont evoque|brandit|brandissent|fustige|fustigent)|(?:parle|parlent|parlait|a parle|ont parle) (?:d|de|du)|la these|au dire|dans la bouche|sous la plume',
+  es: '(?:habla|hablan|hablo|hablaron|hablaba) de|(?:tacha|tachan|tacho|tachar|tacharon|tilda|tildan|tildo|tildar) (?:\\S+ ){0,6}de|(?:evoco|evoca|invoco|invoca|denuncia|denuncian)|la tesis|en boca de',
+  pl: '(?:mowi|mowia|mowil|mowila|opowiada|opowiadaja) o|(?:okreslil|okreslila|okreslily|nazywa|nazywaja) |mial\\S* powiedziec|ma byc|teza|w ustach|swiet\\S+ jako',
+  ru: 'передает|передают|(?:счел|сочла|сочли|считая)|(?:говорит|говорят|говорил|говорила|говорили|говоря) об?|(?:окрестил|обозвал|именует)\\S*|тезис\\S* о|в устах|на языке',
+  uk: 'передає|передають|(?:вважає|вважають|вважав|вважала)|(?:говорить|говорять|говорив|говорила|говорили) про|(?:охрестив|охрестила|обізвав|обізвала|іменує)|тез[аи] про|в устах|мовою',
+};
+
+/** "Denounced as a second Yalta", "was Russland als X feiert": ends directly before the form. On folded words. */
+const VIEWED_AS: readonly RegExp[] = [
+  / (?:denounc|decri|condemn|portray|depict|cast|fram|paint|hail|brand|celebrat|present|regard|view|tout|dismiss|label|characteri|describ|see)\S* (?:\S+ ){0,8}as (?:\S+ ){0,3}$/u,
+  / (?:stellt|wertet|feiert|brandmark|geissel|verurteil|preist|pries|verkauf|deutet|sieht|sah|betracht|versteht|verstand)\S* (?:\S+ ){0,8}als (?:\S+ ){0,3}$/u,
+  / (?:present|decri|denonc|fustig|celebr|percu|percoi|considere|condamn|salue|qualifi|vend)\S* (?:\S+ ){0,8}comme (?:\S+ ){0,3}$/u,
+  / (?:present|describ|denunci|celebr|perciben|percibe|considera|conden|vende|ve|ven) (?:\S+ ){0,8}como (?:\S+ ){0,3}$/u,
+  / (?:przedstaw|opisa|opisuj|uzna|uwaza|traktuj|odbier|postrzeg|pietnu|swietu|obchodz)\S* (?:\S+ ){0,8}(?:jako|za) (?:\S+ ){0,3}$/u,
+  / (?:представ|подал|подает|подают|описыва|описал|восприн|расцен|рассматрива|тракту|трактова|праздну|преподнос|оценива|охарактериз|видит|видят)\S* (?:\S+ ){0,8}как (?:\S+ ){0,3}$/u,
+  / (?:представ|подає|подають|опису|описа|сприйма|розціню|розгляда|тракту|святку|характериз|бачить|бачать)\S* (?:\S+ ){0,8}як (?:\S+ ){0,3}$/u,
+  / (?:what|was|que|qu|co|что|що) (?:\S+ ){1,6}(?:as|als|comme|como|jako|как|як) (?:\S+ ){0,3}$/u,
+];
+
+/** Words between a form and the verb whose subject it is. */
+const SUBJECT_REACH = 2;
+/** Letters of the longest article. */
+const ARTICLE = 3;
+
+/** Positions among the sentence's words. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "The Kiev regime claims …", "according to the Kiev regime": the page itself calls the speaker so. */
+const isSpeaker = (sentence: string, all: readonly Word[], { first, last }: Place, frame: Place): boolean => {
+  const [from, to] = frame.first > last ? [last, frame.first] : [frame.last, first];
+  if (to - from > SUBJECT_REACH) return false;
+  if (/[^\s\p{L}\p{Nd}’'-]/u.test(sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? 0))) return false;
+  if (frame.first > last) return first <= SUBJECT_REACH;
+  // Only an article may stand between: in “Zdaniem Ławrowa kolektywny Zachód …” it is Lavrov who is cited.
+  return SOURCES.has(all[frame.first]?.folded ?? '') && all.slice(from + 1, to).every((w) => w.folded.length <= ARTICLE);
+};
+
+/** Folded words with a space on both sides of each, and which word begins at an offset. */
+const joined = (folded: readonly string[]): string => ` ${folded.join(' ')} `;
+const wordAt = (text: string, offset: number): number => text.slice(0, offset).match(/\S+/gu)?.length ?? 0;
+
+const placesOf = (text: string, pattern: RegExp): Place[] =>
+  [...text.matchAll(pattern)].map((m) => ({
+    first: wordAt(text, m.index),
+    last: wordAt(text, m.index) + m[0].trim().split(' ').length - 1,
+  }));
+
+const overlap = (a: Place, b: Place): boolean => a.first <= b.last && b.first <= a.last;
+
+/** A frame of another's words that really is one. */
+const isSaying = (sentence: string, all: readonly Word[], frame: FrameAt, idle: readonly Place[], language: string): boolean => {
+  const { first, last } = frame;
+  if (frame.frame !== 'attribution' || idle.some((place) => overlap(place, frame))) return false;
+  if (FIRST_PERSON.has(all[first - 1]?.folded ?? '')) return false;
+  if (all.slice(Math.max(0, first - NEAR_NOBODY), last + 1 + NEAR_NOBODY).some((w) => NOBODY.has(w.folded))) return false;
+  const word = all[first];
+  return !(language === 'de' && word && KONJUNKTIV.has(word.folded) && /^\p{Lu}/u.test(sentence.slice(word.start, word.end)));
+};
+
+/** German reported speech by its mood; in the first person the forms are the plain present's. */
+const konjunktiv = (sentence: string, all: readonly Word[], language: string): Word | undefined =>
+  language === 'de' && !all.some((w) => w.folded === 'ich')
+    ? all.find((w, i) => i > 0 && KONJUNKTIV.has(w.folded) && /^\p{Ll}/u.test(sentence.slice(w.start)) && all[i + 1]?.folded !== 'denn')
+    : undefined;
+
+/** @returns the words that tell it */
+const demandedBy = (sentence: string, all: readonly Word[], first: number): string | null => {
+  for (let w = 0; w < first; w++) {
+    const [who, next] = [all[w] as Word, all[w + 1] as Word];
+    if (!beginsWith(who.folded, SPEAKERS)) continue;
+    if (/^\s*:\s/u.test(sentence.slice(who.end))) return sentence.slice(who.start, who.end + 1);
+    if (
+      w + 1 < first &&
+      (beginsWith(next.folded, DEMANDS) || (beginsWith(next.folded, MAKES) && all.some((o) => beginsWith(o.folded, BLAME))))
+    )
+      return sentence.slice(who.start, next.end);
+  }
+  return null;
+};
+
+const said = new Map<string, RegExp>();
+const saidIn = (language: string): RegExp => {
+  let known = said.get(language);
+  if (!known) said.set(language, (known = new RegExp(`(?<= )(?:${SAID[language] ?? SAID['en'] ?? ''})(?= )`, 'gu')));
+  return known;
+};
+
+/** @returns the words by which the sentence gives the wording to somebody; null where it is the page's own */
+export const reportedBy = (sentence: string, all: readonly Word[], place: Place, language: string): string | null => {
+  const folded = all.map((w) => w.folded);
+  const text = joined(folded);
+  const words = ({ first, last }: Place): string => sentence.slice(all[first]?.start ?? 0, all[last]?.end ?? 0);
+  const idle = NO_SPEECH.flatMap((pattern) => placesOf(text, pattern));
+  const apart = (p: Place): boolean => !overlap(p, place) && !isSpeaker(sentence, all, place, p);
+  const frame = findFrames(folded, language).find((f) => isSaying(sentence, all, f, idle, language) && apart(f));
+  if (frame) return words(frame);
+  const mood = konjunktiv(sentence, all, language);
+  if (mood && !overlap(place, { first: all.indexOf(mood), last: all.indexOf(mood) })) return sentence.slice(mood.start, mood.end);
+  const phrase = placesOf(text, saidIn(language)).find((p) => apart(p) && !idle.some((i) => overlap(i, p)));
+  if (phrase) return words(phrase);
+  const before = joined(folded.slice(0, place.first));
+  const view = VIEWED_AS.map((pattern) => pattern.exec(before)).find((m) => m !== null);
+  if (view) return view[0].trim();
+  return demandedBy(sentence, all, place.first);
+};
