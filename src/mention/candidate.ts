@@ -1,4 +1,5 @@
 /** Candidates: a place on the page and the entries it may mean, before anything is decided. */
+import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import { byPosition, type Span } from '../text/span.ts';
@@ -6,8 +7,7 @@ import { byPosition, type Span } from '../text/span.ts';
 /** One entry that a place may mean. */
 export interface Reading {
   readonly pack: Pack;
-  /** Position in the pack's entry table. */
-  readonly entry: number;
+  readonly brief: EntryBrief;
   readonly id: string;
   readonly ambiguous: boolean;
   readonly short: boolean;
@@ -42,10 +42,11 @@ const readingOf = (pack: Pack, entry: number, text: string, listings: readonly L
   const own = listings.filter((l) => l.language === language);
   const telling = own.length > 0 ? own : listings;
   const foreignLetters = own.length === 0 && text.length <= LETTERS_AT_MOST;
+  const brief = pack.entries.get(entry);
   return {
     pack,
-    entry,
-    id: pack.entries.get(entry).id,
+    brief,
+    id: brief.id,
     ambiguous: foreignLetters || telling.some((l) => l.ambiguous),
     short: telling.every((l) => l.short),
     generic: telling.every((l) => l.generic),
@@ -67,37 +68,50 @@ const readingsOf = (pack: Pack, patterns: readonly number[], text: string, langu
   return [...byEntry].map(([entry, listings]) => readingOf(pack, entry, text, listings, language));
 };
 
+/** The same letters on a page mean the same patterns nearly always: told apart once. */
+const createReader = (pack: Pack, language: string): ((patterns: readonly number[], text: string) => readonly Reading[]) => {
+  const known = new Map<string, { readonly patterns: readonly number[]; readonly readings: readonly Reading[] }>();
+  return (patterns, text) => {
+    const told = known.get(text);
+    if (told && told.patterns.length === patterns.length && patterns.every((pattern, i) => pattern === told.patterns[i]))
+      return told.readings;
+    const readings = readingsOf(pack, patterns, text, language);
+    known.set(text, { patterns, readings });
+    return readings;
+  };
+};
+
 /**
  * All packs' matches in `text`, by start, the longer first; nested and overlapping ones too, since a
  * long form may turn out to mean something else while the name inside it is meant ("Kyiv and
  * Chernihiv"). Equal spans of several packs are joined.
  */
 export const findCandidates = (packs: readonly Pack[], text: string, language: string): Candidate[] => {
-  const all = packs.flatMap((pack) =>
-    pack.patterns
-      .findAll(text)
-      .map((m) => ({ start: m.start, end: m.end, readings: readingsOf(pack, m.patterns, text.slice(m.start, m.end), language) })),
-  );
-  if (packs.length > 1) all.sort(byPosition);
+  const all = packs.flatMap((pack) => {
+    const read = createReader(pack, language);
+    return pack.patterns.findAll(text).map(({ start, end, patterns }): Candidate => {
+      const form = text.slice(start, end);
+      return { start, end, text: form, readings: read(patterns, form) };
+    });
+  });
+  if (packs.length < 2) return all; // Equal spans are one match of an index.
+  all.sort(byPosition);
   const kept: Candidate[] = [];
   for (const match of all) {
     const last = kept.at(-1);
     if (last && last.start === match.start && last.end === match.end)
       kept[kept.length - 1] = { ...last, readings: [...last.readings, ...match.readings] };
-    else kept.push({ ...match, text: text.slice(match.start, match.end) });
+    else kept.push(match);
   }
   return kept;
 };
 
-/** Readings that lie inside a longer form of the same entry: "Zelensky" in "Volodymyr Zelensky". */
-export const innerReadings = (candidates: readonly Candidate[]): ReadonlySet<Reading> => {
+/** Tells, asked of all readings in page order, which ones lie inside a longer form of the same entry: "Zelensky" in "Volodymyr Zelensky". */
+export const createInnerFinder = (): ((candidate: Candidate, reading: Reading) => boolean) => {
   const reach = new Map<string, number>();
-  const inner = new Set<Reading>();
-  for (const candidate of candidates)
-    for (const reading of candidate.readings) {
-      const end = reach.get(reading.id) ?? -1;
-      if (candidate.end <= end) inner.add(reading);
-      else reach.set(reading.id, candidate.end);
-    }
-  return inner;
+  return (candidate, { id }) => {
+    if (candidate.end <= (reach.get(id) ?? -1)) return true;
+    reach.set(id, candidate.end);
+    return false;
+  };
 };

@@ -11,7 +11,7 @@ import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { WEIGHTS } from './weights.ts';
 
-const briefOf = ({ reading }: Scored): EntryBrief => reading.pack.entries.get(reading.entry);
+const briefOf = ({ reading }: Scored): EntryBrief => reading.brief;
 
 /** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
 const isArticle = (s: Scored): boolean => briefOf(s).kind === 'treaty-article';
@@ -81,7 +81,7 @@ const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>):
 /** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
 const isSpecific = ({ reading, candidate }: Scored): boolean => {
   if (/[\s-]\p{Lu}/u.test(candidate.text)) return true;
-  const { cues } = reading.pack.entries.get(reading.entry);
+  const { cues } = reading.brief;
   const own = words(candidate.text).map((w) => w.folded);
   return reading.languages.some((language) =>
     cuesFor(cues.for, language).some((cue) => {
@@ -94,7 +94,7 @@ const isSpecific = ({ reading, candidate }: Scored): boolean => {
 /** A concept that neither a word near it nor any other name on the page ties to this field. */
 const alone = (scored: Scored, field: Field): Reason[] => {
   const { reading, candidate, own } = scored;
-  if (reading.pack.entries.get(reading.entry).kind !== 'concept') return [];
+  if (reading.brief.kind !== 'concept') return [];
   if (own.some((r) => r.code === 'cue-for') || [...field.first.keys()].some((id) => id !== reading.id)) return [];
   return isSpecific(scored) ? [] : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
 };

@@ -7,6 +7,7 @@ import { foldPlain } from '../text/fold.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import type { PageWords } from './page-words.ts';
+import type { Place } from './setting-evidence.ts';
 
 /** What a place that needs company has; `words` is null where it has none. Undefined for forms that need none. */
 export interface Company {
@@ -14,12 +15,14 @@ export interface Company {
   readonly words: string | null;
 }
 
-export const companyAt = (page: PageWords, candidate: Candidate, reading: Reading): Company | undefined => {
-  const needs = reading.pack.entries.get(reading.entry).needs?.[foldPlain(candidate.text)];
+export const companyAt = (
+  page: PageWords,
+  { text }: Candidate,
+  { first, last, sentence }: Place,
+  { brief }: Reading,
+): Company | undefined => {
+  const needs = brief.needs?.[foldPlain(text)];
   if (!needs) return undefined;
-  const first = page.wordAt(candidate.start);
-  const last = page.wordAt(candidate.end - 1);
-  const sentence = page.sentenceOf(first);
   const begins = page.firstWordOf(sentence);
   for (const { words, at } of page.present(needs)) {
     for (let i = firstFrom(at, begins); i < at.length && page.sentenceOf(at[i] as number) === sentence; i++) {

@@ -5,10 +5,9 @@
  * against "RT". Such a phrase counts where the page goes on so, and nowhere else.
  */
 import type { CueList } from '../corpus/briefs.ts';
-import type { Span } from '../text/span.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { PageWords } from './page-words.ts';
-import { placeOf, type Place } from './setting-evidence.ts';
+import type { Place } from './setting-evidence.ts';
 import { foldPlain } from '../text/fold.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
@@ -138,7 +137,6 @@ export interface CueEvidence {
   readonly reasons: readonly Reason[];
   /** The cue against that stands directly beside the form. */
   readonly contrary: string | null;
-  readonly place: Place;
   /** A cue for the entry stands in the sentence; in the window. */
   readonly inSentence: boolean;
   readonly near: boolean;
@@ -150,21 +148,19 @@ export interface CueEvidence {
  */
 export const cueEvidence = (
   page: PageWords,
-  span: Span,
+  place: Place,
   cues: { readonly for: CueList; readonly against: CueList },
   language: string,
   ambiguous: boolean,
   shared: boolean,
   field: CueList = NO_WORDS,
 ): CueEvidence => {
-  const place = placeOf(page, span);
   const against = nearest(page, place, cuesFor(cues.against, language), cuesFor(field, language));
   const beside = against.find((f) => f.nearness === 'beside');
   const own = nearest(page, place, cuesFor(cues.for, language));
   return {
     reasons: [...reasonsFor(own), ...reasonsAgainst(against, ambiguous, shared)],
     contrary: beside?.words ?? null,
-    place,
     inSentence: own.some((f) => f.nearness !== 'near'),
     near: own.length > 0,
   };

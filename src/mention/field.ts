@@ -62,7 +62,7 @@ export interface Opposition {
 export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, Opposition> => {
   const found = new Map<string, Opposition>();
   for (const s of scored) {
-    if (s.contrary === null || s.reading.pack.entries.get(s.reading.entry).kind === 'person') continue;
+    if (s.contrary === null || s.reading.brief.kind === 'person') continue;
     const known = found.get(s.reading.id);
     found.set(s.reading.id, { places: 0, contrary: (known?.contrary ?? 0) + 1, words: known?.words ?? s.contrary });
   }

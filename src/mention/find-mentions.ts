@@ -20,7 +20,7 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
-import { findCandidates, innerReadings, type Candidate } from './candidate.ts';
+import { createInnerFinder, findCandidates, type Candidate } from './candidate.ts';
 import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
 import { hiddenPlaces, type Also } from './hidden-places.ts';
@@ -28,6 +28,7 @@ import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { pageWordsInSteps, type PageWords } from './page-words.ts';
+import { placeOf } from './setting-evidence.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldPlain } from '../text/fold.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
@@ -88,18 +89,22 @@ export const isNested = (mention: Mention): boolean => !mention.shown && mention
 
 /** What each place says by itself. */
 function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language: string): Sliced<Scored[]> {
-  const inner = innerReadings(candidates);
+  const isInner = createInnerFinder();
   const scored: Scored[] = [];
   for (const [i, candidate] of candidates.entries()) {
     if (i % PLACES_PER_STEP === 0) yield;
-    const readings = candidate.readings
-      .filter((r) => (!r.metonym || actingAt(page.text, candidate) !== null) && companyAt(page, candidate, r)?.words !== null)
-      .map((reading) => {
-        const { reasons, contrary } = ownEvidence(page, language, candidate, reading, inner.has(reading));
-        const ownScore = logistic(total(reasons));
-        return { candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore };
-      });
-    scored.push(...readings);
+    const place = placeOf(page, candidate);
+    for (const reading of candidate.readings) {
+      const inner = isInner(candidate, reading);
+      const acting = reading.metonym ? actingAt(page.text, candidate) : null;
+      if (reading.metonym && acting === null) continue;
+      const company = companyAt(page, candidate, place, reading)?.words;
+      if (company === null) continue;
+      const question = { page, language, candidate, place, reading, inner, acting, company: company ?? null };
+      const { reasons, contrary } = ownEvidence(question);
+      const ownScore = logistic(total(reasons));
+      scored.push({ candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore });
+    }
   }
   return scored;
 }

@@ -8,7 +8,7 @@ const isBare = (s: Scored): boolean => !/[\s\u00A0]/u.test(s.candidate.text);
 const placesByPerson = (scored: readonly Scored[]): Map<string, Scored[]> => {
   const found = new Map<string, Scored[]>();
   for (const s of scored) {
-    if (s.reading.pack.entries.get(s.reading.entry).kind !== 'person') continue;
+    if (s.reading.brief.kind !== 'person') continue;
     const places = found.get(s.reading.id);
     if (places) places.push(s);
     else found.set(s.reading.id, [s]);

@@ -84,13 +84,16 @@ const otherTopic = (page: PageWords, place: Place, ambiguous: boolean): Reason |
   );
 };
 
-/** @param oneWord the form is one word: letters or a bare surname, of which each field has its own */
+/** Letters or a bare surname, of which each field has its own. */
+const isOneWord = (form: string): boolean => !/\s/u.test(form);
+
+/** @param form as the page writes it */
 export const settingEvidence = (
   page: PageWords,
   place: Place,
   kind: EntryKind,
   ambiguous: boolean,
-  oneWord: boolean,
+  form: string,
   voices: Voices,
 ): readonly Reason[] => {
   const reasons: Reason[] = [];
@@ -98,7 +101,7 @@ export const settingEvidence = (
     const other = elsewhere(page, place, voices, ambiguous);
     if (other) reasons.push(other);
   }
-  if (!voices.near && (ambiguous || kind === 'concept' || (oneWord && (kind === 'person' || kind === 'organisation')))) {
+  if (!voices.near && (ambiguous || kind === 'concept' || ((kind === 'person' || kind === 'organisation') && isOneWord(form)))) {
     const topic = otherTopic(page, place, ambiguous);
     if (topic) reasons.push(topic);
   }
