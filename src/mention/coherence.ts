@@ -11,34 +11,26 @@ import { overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { WEIGHTS } from './weights.ts';
 
-const briefOf = ({ reading }: Scored): EntryBrief => reading.brief;
-
 /** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
-const isArticle = (s: Scored): boolean => briefOf(s).kind === 'treaty-article';
+const isArticle = (s: Scored): boolean => s.reading.brief.kind === 'treaty-article';
 
-/**
- * "Rubio met Yermak about the 28-point plan": each name alone has other bearers, three related ones
- * together have not. Counted from the second related name on, each at a place of its own.
- */
-const doubtfulCompany = (scored: Scored, field: Field, doubtful: ReadonlyMap<string, Scored>): Reason[] => {
-  const brief = briefOf(scored);
-  const others = brief.related.flatMap((id) => {
-    const other = field.first.has(id) ? undefined : doubtful.get(id);
-    return other && !overlaps(other.candidate, scored.candidate) && !isArticle(other) ? [other] : [];
-  });
-  if (others.length + brief.related.filter((id) => field.first.has(id)).length < 2) return [];
-  return others.slice(0, WEIGHTS.relatedDoubtfulAtMost).map((o) => because('related-entry', o.candidate.text, WEIGHTS.relatedDoubtful));
-};
+const NOTHING: readonly Reason[] = [];
 
-const companies = new WeakMap<Field, Map<EntryBrief, readonly Reason[]>>();
+/** What the certain entries say of an entry, and which doubtful ones might: the same at all of its places. */
+interface Company {
+  readonly reasons: readonly Reason[];
+  /** Related entries that some place may mean. */
+  readonly doubtful: readonly Scored[];
+}
 
-/** Related entries and the field: what else is certain on the page. The same at all places of an entry. */
-const company = (brief: EntryBrief, field: Field): readonly Reason[] => {
+const companies = new WeakMap<Field, Map<EntryBrief, Company>>();
+
+const companyOf = (brief: EntryBrief, field: Field, doubtful: ReadonlyMap<string, Scored>): Company => {
   let known = companies.get(field);
   if (!known) companies.set(field, (known = new Map()));
-  let reasons = known.get(brief);
-  if (!reasons) known.set(brief, (reasons = readCompany(brief, field)));
-  return reasons;
+  let company = known.get(brief);
+  if (!company) known.set(brief, (company = { reasons: readCompany(brief, field), doubtful: readDoubtfulCompany(brief, field, doubtful) }));
+  return company;
 };
 
 const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
@@ -61,14 +53,31 @@ const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
   ];
 };
 
+const readDoubtfulCompany = (brief: EntryBrief, field: Field, doubtful: ReadonlyMap<string, Scored>): readonly Scored[] =>
+  brief.related.flatMap((id) => {
+    const other = field.first.has(id) ? undefined : doubtful.get(id);
+    return other && !isArticle(other) ? [other] : [];
+  });
+
+/**
+ * "Rubio met Yermak about the 28-point plan": each name alone has other bearers, three related ones
+ * together have not. Counted from the second related name on, each at a place of its own.
+ */
+const doubtfulCompany = ({ reading, candidate }: Scored, field: Field, doubtful: readonly Scored[]): readonly Reason[] => {
+  if (doubtful.length === 0) return NOTHING;
+  const others = doubtful.filter((other) => !overlaps(other.candidate, candidate));
+  if (others.length + reading.brief.related.filter((id) => field.first.has(id)).length < 2) return NOTHING;
+  return others.slice(0, WEIGHTS.relatedDoubtfulAtMost).map((o) => because('related-entry', o.candidate.text, WEIGHTS.relatedDoubtful));
+};
+
 /**
  * One sense per discourse (Gale, Church & Yarowsky 1992), the other way round: where the page says at
  * one place that the name means something else, it means that at its bare places too, unless more of
  * the places are free of such a sign.
  */
-const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): Reason[] => {
+const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): readonly Reason[] => {
   const told = opposition.get(scored.reading.id);
-  if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return [];
+  if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return NOTHING;
   return [
     because(
       'cue-against',
@@ -92,11 +101,11 @@ const isSpecific = ({ reading, candidate }: Scored): boolean => {
 };
 
 /** A concept that neither a word near it nor any other name on the page ties to this field. */
-const alone = (scored: Scored, field: Field): Reason[] => {
+const alone = (scored: Scored, field: Field): readonly Reason[] => {
   const { reading, candidate, own } = scored;
-  if (reading.brief.kind !== 'concept') return [];
-  if (own.some((r) => r.code === 'cue-for') || [...field.first.keys()].some((id) => id !== reading.id)) return [];
-  return isSpecific(scored) ? [] : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
+  if (reading.brief.kind !== 'concept' || own.some((r) => r.code === 'cue-for')) return NOTHING;
+  const others = field.first.size - (field.first.has(reading.id) ? 1 : 0);
+  return others > 0 || isSpecific(scored) ? NOTHING : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
 };
 
 /**
@@ -109,10 +118,13 @@ export const coherence = (
   field: Field,
   opposition: ReadonlyMap<string, Opposition>,
   doubtful: ReadonlyMap<string, Scored>,
-): Reason[] => {
+): readonly Reason[] => {
   const { reading, candidate } = scored;
   const against = elsewhere(scored, opposition);
-  if (!reading.ambiguous && !reading.short) return [...against, ...alone(scored, field)];
+  if (!reading.ambiguous && !reading.short) {
+    const lonely = alone(scored, field);
+    return lonely.length === 0 ? against : [...against, ...lonely];
+  }
   const reasons: Reason[] = [];
   const fulls = field.fulls.get(reading.id) ?? [];
   const definition = definedBy(text, candidate, fulls);
@@ -126,9 +138,10 @@ export const coherence = (
     const clear = field.clear.get(reading.id)?.find((c) => c !== scored);
     if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
   }
-  return [
-    ...reasons,
-    ...(reading.short ? [] : [...company(briefOf(scored), field), ...doubtfulCompany(scored, field, doubtful)]),
-    ...against,
-  ];
+  if (!reading.short) {
+    const company = companyOf(reading.brief, field, doubtful);
+    reasons.push(...company.reasons, ...doubtfulCompany(scored, field, company.doubtful));
+  }
+  reasons.push(...against);
+  return reasons;
 };

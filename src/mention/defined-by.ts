@@ -16,6 +16,7 @@ const CLOSES = /^[\s"”“»’']*[)\],;]/u;
  */
 export const definedBy = (text: string, candidate: Candidate, fulls: readonly Scored[]): string | null => {
   if (
+    fulls.length === 0 ||
     !/[([]/u.test(text.slice(Math.max(0, candidate.start - GAP_AT_MOST), candidate.start)) ||
     !CLOSES.test(text.slice(candidate.end, candidate.end + 4))
   )

@@ -30,7 +30,7 @@ import { ownEvidence } from './own-evidence.ts';
 import { pageWordsInSteps, type PageWords } from './page-words.ts';
 import { placeOf } from './setting-evidence.ts';
 import { decide, total, type Scored } from './scored.ts';
-import { foldPlain } from '../text/fold.ts';
+import { foldAlike } from '../text/fold.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import { logistic, THRESHOLD } from './weights.ts';
 
@@ -64,14 +64,14 @@ function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
 
 /** "Zelensky" is the cue "Zelensk…" and the cue "Zelensky": a reader hears of it once, with what it weighed in all. */
 const toldOnce = (reasons: readonly Reason[]): Reason[] => {
-  if (new Set(reasons.map((r) => r.code)).size === reasons.length) return [...reasons];
-  const told = new Map<string, Reason>();
+  const told: Reason[] = [];
   for (const reason of reasons) {
-    const key = `${reason.code} ${foldPlain(reason.detail)}`;
-    const known = told.get(key);
-    told.set(key, known ? { ...known, weight: Math.round((known.weight + reason.weight) * 100) / 100 } : reason);
+    const at = told.findIndex((known) => known.code === reason.code && foldAlike(known.detail, reason.detail));
+    const known = told[at];
+    if (known) told[at] = { ...known, weight: Math.round((known.weight + reason.weight) * 100) / 100 };
+    else told.push(reason);
   }
-  return [...told.values()];
+  return told;
 };
 
 const toMention = (s: Scored, shown: boolean): Mention => ({

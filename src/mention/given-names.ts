@@ -150,8 +150,8 @@ const stemOf = (name: string): string => name.replace(/(?:[аеиоуыэюяі�
 
 interface GivenNames {
   readonly names: ReadonlySet<string>;
-  /** The longest first. */
-  readonly endings: readonly string[];
+  readonly endings: ReadonlySet<string>;
+  readonly longestEnding: number;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -161,19 +161,18 @@ let read: GivenNames | null = null;
 const givenNames = (): GivenNames => {
   if (read) return read;
   const names = new Set([...split(LATIN), ...split(CYRILLIC)]);
-  const endings = [...new Set(ENDINGS.map(foldPlain))].sort((a, b) => b.length - a.length);
+  const endings = new Set(ENDINGS.map(foldPlain));
+  const longestEnding = Math.max(...[...endings].map((e) => e.length));
   const stems = [...names].map((n) => (/[а-яґєії]$/u.test(n) || /[aoiy]$/u.test(n) ? stemOf(n) : n));
-  read = { names, endings, stems: new Set(stems.filter((n) => n.length >= SHORTEST_STEM)) };
+  read = { names, endings, longestEnding, stems: new Set(stems.filter((n) => n.length >= SHORTEST_STEM)) };
   return read;
 };
 
 /** Is this folded word a given name, in whatever case? */
 export const isGivenName = (folded: string): boolean => {
-  const { names, endings, stems } = givenNames();
-  return (
-    names.has(folded) ||
-    endings.some(
-      (e) => e.length > 0 && folded.length - e.length >= SHORTEST_STEM && folded.endsWith(e) && stems.has(folded.slice(0, -e.length)),
-    )
-  );
+  const { names, endings, longestEnding, stems } = givenNames();
+  if (names.has(folded)) return true;
+  for (let n = Math.min(longestEnding, folded.length - SHORTEST_STEM); n > 0; n--)
+    if (endings.has(folded.slice(-n)) && stems.has(folded.slice(0, -n))) return true;
+  return false;
 };

@@ -9,16 +9,13 @@ import { THRESHOLD } from './weights.ts';
 import { decide, type Scored } from './scored.ts';
 import { overlaps } from '../text/span.ts';
 
-/** @param scored by start */
-const clusters = (scored: readonly Scored[]): Scored[][] => {
-  const found: Scored[][] = [];
-  let end = -1;
-  for (const s of scored) {
-    if (s.candidate.start < end) found.at(-1)?.push(s);
-    else found.push([s]);
-    end = Math.max(end, s.candidate.end);
-  }
-  return found;
+/** @returns where the cluster that begins at `from` ends; `scored` by start */
+const endOfCluster = (scored: readonly Scored[], from: number): number => {
+  let end = (scored[from] as Scored).candidate.end;
+  let to = from + 1;
+  for (; to < scored.length && (scored[to] as Scored).candidate.start < end; to++)
+    end = Math.max(end, (scored[to] as Scored).candidate.end);
+  return to;
 };
 
 /** The best reading of every place that touches no mention. */
@@ -56,8 +53,15 @@ export interface Also {
 export const hiddenPlaces = (scored: readonly Scored[], certain: readonly Scored[], { rejected, nested }: Also): Scored[] => {
   if (!rejected && !nested) return [];
   const mentions = new Set(certain);
-  return clusters(scored).flatMap((cluster) => {
+  const hidden: Scored[] = [];
+  for (let from = 0, to = 0; from < scored.length; from = to) {
+    to = endOfCluster(scored, from);
+    const cluster = scored.slice(from, to);
     const sure = cluster.filter((s) => mentions.has(s));
-    return [...(rejected ? rejectedIn(cluster, sure) : []), ...(nested ? nestedIn(cluster, sure) : [])];
-  });
+    // Most places stand alone and are mentions.
+    if (sure.length === cluster.length) continue;
+    if (rejected) hidden.push(...rejectedIn(cluster, sure));
+    if (nested) hidden.push(...nestedIn(cluster, sure));
+  }
+  return hidden;
 };

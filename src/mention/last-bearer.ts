@@ -44,5 +44,5 @@ export const lastBearer = (scored: readonly Scored[]): readonly Scored[] => {
       replaced.set(s, { ...s, own: reasons, ownScore, contrary: told.contrary, why: reasons, score: ownScore });
     }
   }
-  return scored.map((s) => replaced.get(s) ?? s);
+  return replaced.size === 0 ? scored : scored.map((s) => replaced.get(s) ?? s);
 };

@@ -7,17 +7,18 @@
 import type { Span } from '../text/span.ts';
 
 const BEHIND =
-  /^['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Medal|Peak|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/u;
+  /['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Medal|Peak|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band)(?![\p{L}\p{N}])/uy;
 
+/** Read backwards from the name, which costs a look at each alternative's last letter. */
 const BEFORE = new RegExp(
-  `(?:${[
+  `(?<=((?:${[
     '(?<![\\p{L}])(?:FC|FK|SC|CSKA|Dynamo|Dinamo|Dynama|Arsenal|Shakhtar|Schachtjor|Schachtar|Chakhtar|Chakhtior|Shajtar|Szachtar(?:a|em|owi|ze)?|Zorya|Zoria|Zaria|Zori|Hotel|Hôtel|Café|Cinema|Kino|Teatro|Hostel)',
     '(?<![\\p{L}])(?:rue|avenue|boulevard|place|quai|passage|métro|station)(?: de la| de| du| d’|s)?',
     '(?<![\\p{L}])(?:calle|avenida|plaza|hotel|cine|teatro|discoteca|bar|barrio)(?: de la| de| del)?',
     '(?<![\\p{L}])(?:ul\\.|ulica|ulicy|osiedle|osiedlu|kino|kinie|hotel|hotelu|kawiarnia|restauracja)',
     '(?<![\\p{L}])(?:ФК|ХК|МФК|БК|Динамо|Шахт[её]р(?:а|у|ом|е)?|Шахтар(?:я|ю|ем|еві|і)?|Зоря|Зорі|Зорю|Заря|Зари|Зарю)»?',
-  ].join('|')})[ \\u00A0]$`,
-  'u',
+  ].join('|')})[ \\u00A0]))`,
+  'uy',
 );
 
 /** Behind these nouns a name in quotation marks is a house, a ship or a club. */
@@ -26,11 +27,18 @@ const QUOTED =
 
 const LOOK_BACK = 32;
 
+const isQuote = (unit: string | undefined): boolean => unit === '«' || unit === '"' || unit === '„' || unit === '“';
+
 /** @returns the namesake as it stands in the text, or null */
-export const namesake = (text: string, place: Span): string | null => {
-  const behind = BEHIND.exec(text.slice(place.end, place.end + 24));
-  if (behind) return text.slice(place.start, place.end + behind[0].length);
-  const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
-  const noun = BEFORE.exec(before) ?? QUOTED.exec(before);
-  return noun ? noun[0] + text.slice(place.start, place.end) : null;
+export const namesake = (text: string, { start, end }: Span): string | null => {
+  BEHIND.lastIndex = end;
+  const behind = BEHIND.exec(text);
+  if (behind) return text.slice(start, end + behind[0].length);
+  if (isQuote(text[start - 1])) {
+    const house = QUOTED.exec(text.slice(Math.max(0, start - LOOK_BACK), start));
+    return house ? house[0] + text.slice(start, end) : null;
+  }
+  BEFORE.lastIndex = start;
+  const noun = BEFORE.exec(text)?.[1];
+  return noun === undefined ? null : noun + text.slice(start, end);
 };

@@ -23,13 +23,13 @@ const PROFESSIONS: ReadonlySet<string> = new Set(
     'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург',
   ].flatMap((list) => list.split('|')),
 );
-/** The word before, as it stands in the text. */
-const WORD_BEFORE = /(\p{L}+)[.,]?[ \u00A0]$/u;
+/** The word before, and what stands behind it. Read backwards from the surname, like {@link BEFORE}. */
+const WORD_BEFORE = /(?<=(\p{L}+)([.,]?[ \u00A0]))/uy;
 
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
 /** Up to two words before: "Lyndon B. ", "Lars Løkke ", "Tadeusz Boy-". */
-const BEFORE = /(?:(\p{Lu}[\p{L}\p{M}’']*)[ \u00A0])?(\p{Lu}(?:\.|[\p{L}\p{M}’']*))[ \u00A0-]$/u;
+const BEFORE = /(?<=(?:(\p{Lu}[\p{L}\p{M}’']*)([ \u00A0]))?(\p{Lu}(?:\.|[\p{L}\p{M}’']*))([ \u00A0-]))/uy;
 
 const known = new WeakMap<EntryBrief, ReadonlySet<string>>();
 
@@ -49,25 +49,32 @@ const isOther = (word: string, own: ReadonlySet<string>): boolean => {
 };
 
 /** "Порошенко Иван, тракторист": lists and files put the surname first. */
-const BEHIND = /^[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu}\p{L}+(?:вич|вна|ович|івна)))/u;
+const BEHIND = /[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu}\p{L}+(?:вич|вна|ович|івна)))/uy;
 
 /** Names of other families that fold to one of ours: Boy-Żeleński is no Zełenski. */
 const OTHER_LETTERS = /^Żele[nń]sk/u;
 
+/** What `pattern`, which is sticky, reads at one place of the text. */
+const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
 /** @returns the other person's full name as it stands in the text, or null */
-export const otherBearer = (text: string, place: Span, own: ReadonlySet<string>): string | null => {
-  const before = text.slice(Math.max(0, place.start - LOOK_BACK), place.start);
-  if (OTHER_LETTERS.test(text.slice(place.start, place.end))) return text.slice(place.start, place.end);
-  const word = WORD_BEFORE.exec(before);
-  if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return word[0] + text.slice(place.start, place.end);
-  const behind = BEHIND.exec(text.slice(place.end, place.end + LOOK_BACK));
-  if (behind?.[1] !== undefined && /\p{sc=Cyrillic}/u.test(behind[1]) && isOther(behind[1], own))
-    return `${text.slice(place.start, place.end)}${behind[0]}`;
-  const match = BEFORE.exec(before);
-  const nearest = match?.[2];
-  if (!match || nearest === undefined) return null;
-  const first = match[1];
-  const named =
-    isOther(nearest, own) || (first !== undefined && isOther(first, own) && !own.has(foldPlain(nearest).slice(0, SAME_LETTERS)));
-  return named ? `${match[0]}${text.slice(place.start, place.end)}`.trim() : null;
+export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>): string | null => {
+  const surname = text.slice(start, end);
+  if (OTHER_LETTERS.test(surname)) return surname;
+  const word = readAt(WORD_BEFORE, text, start);
+  if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return `${word[1] ?? ''}${word[2] ?? ''}${surname}`;
+  const behind = readAt(BEHIND, text, end);
+  if (behind?.[1] !== undefined && /\p{sc=Cyrillic}/u.test(behind[1]) && isOther(behind[1], own)) return `${surname}${behind[0]}`;
+  const before = readAt(BEFORE, text, start);
+  const nearest = before?.[3];
+  if (!before || nearest === undefined) return null;
+  const name = `${nearest}${before[4] ?? ''}`;
+  const first = before[1] === undefined ? '' : `${before[1]}${before[2] ?? ''}`;
+  // Two words as long as that are no name.
+  const isName = first !== '' && first.length + name.length <= LOOK_BACK;
+  const named = isOther(nearest, own) || (isName && isOther(before[1] ?? '', own) && !own.has(foldPlain(nearest).slice(0, SAME_LETTERS)));
+  return named ? `${isName ? first : ''}${name}${surname}`.trim() : null;
 };

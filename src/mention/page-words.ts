@@ -41,8 +41,9 @@ export interface PageWords {
 
 const NOWHERE = new Int32Array(0);
 
-/** All places of several distinct words, ascending. */
-const placesOfAll = (vocabulary: Vocabulary, ids: readonly number[]): Int32Array => {
+/** All places of the distinct words that begin so, ascending. */
+const placesBeginning = (vocabulary: Vocabulary, prefix: string): Int32Array => {
+  const ids = vocabulary.beginningWith(prefix);
   const lists = ids.map((id) => vocabulary.placesOf(id));
   if (lists.length < 2) return lists[0] ?? NOWHERE;
   const all = new Int32Array(lists.reduce((n, list) => n + list.length, 0));
@@ -58,7 +59,7 @@ const placesOfAll = (vocabulary: Vocabulary, ids: readonly number[]): Int32Array
 const find = (vocabulary: Vocabulary, { words, open, hash }: Cue): Int32Array => {
   const first = words[0];
   if (first === undefined) return NOWHERE;
-  if (open && words.length === 1) return placesOfAll(vocabulary, vocabulary.beginningWith(first));
+  if (open && words.length === 1) return placesBeginning(vocabulary, first);
   const id = vocabulary.idOf(first, hash);
   if (id < 0) return NOWHERE;
   if (words.length === 1) return vocabulary.placesOf(id);

@@ -19,28 +19,22 @@ export interface Scored {
 
 export const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, r) => sum + r.weight, 0);
 
-/** Of several readings of one place the best one above the threshold. */
-const bestReadings = (scored: readonly Scored[]): Scored[] => {
-  const best = new Map<Candidate, Scored>();
-  for (const s of scored) {
-    const known = best.get(s.candidate);
-    if (s.score >= THRESHOLD && (!known || s.score > known.score)) best.set(s.candidate, s);
-  }
-  return [...best.values()];
-};
-
 /**
  * The rule for nested and overlapping places: among those that hold, the one that starts first stays,
  * of those that start together the longest. A long form that does not hold gives way to what is inside it.
  * What holds inside a longer one stays in the report as not shown (find-mentions.ts, `nested`).
  *
- * @param scored by start, the longer first
+ * @param scored by start, the longer first; a place's readings one after the other
  */
 export const decide = (scored: readonly Scored[]): Scored[] => {
   const kept: Scored[] = [];
-  for (const s of bestReadings(scored)) {
+  for (const s of scored) {
+    if (s.score < THRESHOLD) continue;
     const last = kept.at(-1);
-    if (!last || !overlaps(last.candidate, s.candidate)) kept.push(s);
+    if (last?.candidate === s.candidate) {
+      // Of several readings of one place, the best.
+      if (s.score > last.score) kept[kept.length - 1] = s;
+    } else if (!last || !overlaps(last.candidate, s.candidate)) kept.push(s);
   }
   return kept;
 };

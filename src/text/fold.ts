@@ -134,3 +134,17 @@ const foldShort = (source: string): string | null => {
 
 /** The same folding without the map: for comparing. */
 export const foldPlain = (source: string): string => foldShort(source) ?? toText(foldUnits(source, false));
+
+/** Does nothing join the unit before position `at`? Then that unit folds by itself. */
+const standsAlone = (source: string, at: number): boolean => at === source.length || (FOLD[source.charCodeAt(at)] as number) > SPECIAL;
+
+/** `foldPlain(a) === foldPlain(b)`, told by the first letter that differs wherever it can be. */
+export const foldAlike = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const [x, y] = [FOLD[a.charCodeAt(i)] as number, FOLD[b.charCodeAt(i)] as number];
+    if (x < WORD || y < WORD || !standsAlone(a, i + 1) || !standsAlone(b, i + 1)) break;
+    if (x !== y) return false;
+  }
+  return foldPlain(a) === foldPlain(b);
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldPlain, foldText } from '../../../src/text/fold.ts';
+import { foldAlike, foldPlain, foldText } from '../../../src/text/fold.ts';
 import { troubledText } from './troubled-text.ts';
 
 const SAME: readonly (readonly [string, readonly string[]])[] = [
@@ -40,6 +40,22 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
   ['vowel signs spell sounds in Devanagari', 'कि', 'की'],
   ['a trademark is no letters', 'nato™', 'natotm'],
 ];
+
+describe('foldAlike', () => {
+  test.each(SAME)('%s', (_rule, [first, ...others]) => {
+    for (const other of others) expect(foldAlike(other, first ?? '')).toBe(true);
+  });
+
+  test('property: what foldPlain says', () => {
+    fc.assert(
+      fc.property(troubledText, troubledText, fc.nat(30), (a, b, at) => {
+        for (const other of [b, a.slice(0, at) + b, a.toUpperCase(), `${a} `])
+          expect(foldAlike(a, other)).toBe(foldPlain(a) === foldPlain(other));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe('foldPlain', () => {
   test.each(SAME)('%s', (_rule, [first, ...others]) => {
