@@ -3,10 +3,11 @@ import type { Pack } from '../../src/corpus/pack.ts';
 import type { FrameFound } from '../../src/messaging/protocol.ts';
 import { setBadge } from '../../src/platform/badge.ts';
 import { tellFrameRead } from '../../src/platform/frame-news.ts';
-import { askPage, type Caller } from '../../src/platform/transport.ts';
+import type { Caller } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { messagesFor } from '../../src/ui/messages/catalogue.ts';
 import { pageFlag } from '../../src/ui/parts/page-flag.ts';
+import { tellTop } from './tell-top.ts';
 
 /** @param report of the caller's frame; null: it has no article */
 export const showFound = async ({ tabId, frameId }: Caller, pack: Pack, report: Report | null, language: string): Promise<void> => {
@@ -17,8 +18,8 @@ export const showFound = async ({ tabId, frameId }: Caller, pack: Pack, report: 
     entries: [...new Set(report?.mentions.map((m) => m.entry))],
     flag: flag && { words: flag.words, isSteered: flag.tone === 'steered' },
   };
-  // A page whose own script is not there (a site the reader left out) shows what its frame holds.
-  const all = (await askPage(tabId, 'frame-found', found)) ?? [found];
+  // A page whose own script is not there shows what its frame holds.
+  const all = (await tellTop(tabId, found)) ?? [found];
   const count = new Set(all.flatMap(({ entries }) => entries)).size;
   const flagged = [...all].sort((a, b) => a.frame - b.frame).find((f) => f.flag !== null)?.flag ?? null;
   const title = report === null && count === 0 ? '' : messagesFor(language).panel.announce(count, flagged?.words ?? '');

@@ -12,6 +12,8 @@ interface FakeState {
   sent: unknown[];
   /** What frames of pages were told: tab, message, options. */
   told: unknown[];
+  /** What they answer, in order; then true. An Error: nobody is there. */
+  answers: unknown[];
   /** Entries of menus that are there now. */
   menus: { readonly id: string; readonly contexts: readonly string[]; readonly title: string; readonly checked?: boolean }[];
   isOptionsOpen: boolean;
@@ -25,6 +27,7 @@ export const fake: FakeState = {
   replies: [],
   sent: [],
   told: [],
+  answers: [],
   menus: [],
   isOptionsOpen: false,
 };
@@ -70,7 +73,8 @@ export default {
   tabs: {
     sendMessage: (...words: readonly unknown[]): Promise<unknown> => {
       fake.told.push(words);
-      return Promise.resolve(true);
+      const answer = fake.answers.length > 0 ? fake.answers.shift() : true;
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
   },
   contextMenus: {
