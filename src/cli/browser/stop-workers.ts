@@ -18,8 +18,12 @@ export const stopWorkers = async (context: BrowserContext): Promise<void> => {
   try {
     await session.send('ServiceWorker.enable');
     await until('the browser lists its workers', () => status.size > 0, LIMIT_MS);
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until('the background has stopped', () => [...status.values()].every((s) => s === 'stopped'), LIMIT_MS);
+    // Asked again each time: an event that was on its way may have woken it while it stopped.
+    const stopped = async (): Promise<boolean> => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return [...status.values()].every((s) => s === 'stopped');
+    };
+    await until('the background has stopped', stopped, LIMIT_MS);
   } finally {
     await session.detach();
   }
