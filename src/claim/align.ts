@@ -49,7 +49,15 @@ export interface Query {
   readonly numbers: ReadonlySet<number>;
   /** Names that no statement of the index knows. */
   readonly strangeNames: number;
+  /** By word: names no country, number or entry. */
+  readonly plain: readonly boolean[];
 }
+
+/** Keys of what is spoken of; what is said of it stands in the other words. */
+const isNaming = (key: number): boolean => {
+  const kind = kindOf(key);
+  return kind === KIND.entry || kind === KIND.country || kind === KIND.number;
+};
 
 const weightOf = (index: ClaimIndex, terms: readonly number[]): number => {
   let least = Infinity;
@@ -75,7 +83,8 @@ export const readQuery = (index: ClaimIndex, words: readonly TermWord[]): Query 
       if (term >= 0 && !wordOf.has(term)) wordOf.set(term, w);
     });
   });
-  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers, strangeNames };
+  const plain = words.map((word) => !word.keys.some(isNaming));
+  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers, strangeNames, plain };
 };
 
 export interface Alignment {
@@ -104,6 +113,11 @@ export interface Alignment {
   readonly missingNumbers: number;
   /** Words that meet in an entry or a country: both speak of the same named thing. */
   readonly anchors: number;
+  /** Of the words that name nothing – what is said of the things named – how many meet, and the share of the statement's. */
+  readonly plainWords: number;
+  readonly plainSaid: number;
+  /** By word of the sentence: how well the statement meets it, 0 … 1. */
+  readonly quality: Float32Array;
   /** First and last word of the stretch. */
   readonly first: number;
   readonly last: number;
@@ -133,6 +147,7 @@ interface Read {
   readonly weights: readonly number[];
   readonly meetings: readonly Meeting[];
   readonly negated: readonly boolean[];
+  readonly plain: readonly boolean[];
   readonly countries: ReadonlySet<number>;
   readonly numbers: ReadonlySet<number>;
 }
@@ -142,6 +157,7 @@ const readStatement = (index: ClaimIndex, query: Query, statement: number): Read
   const weights: number[] = [];
   const meetings: Meeting[] = [];
   const negated: boolean[] = [];
+  const plain: boolean[] = [];
   const countries = new Set<number>();
   const numbers = new Set<number>();
   const end = Math.min(index.starts[statement + 1] ?? 0, index.forwardWords.length);
@@ -156,10 +172,12 @@ const readStatement = (index: ClaimIndex, query: Query, statement: number): Read
       weights.push(Infinity);
       meetings.push({ word: -1, quality: 0, literal: false, anchor: false });
       negated.push((packed & NEGATED) !== 0);
+      plain.push(true);
     }
     if (kind !== KIND.beginning) weights[word] = Math.min(weights[word] as number, rarity(index, term));
     if (kind === KIND.country) countries.add(key);
     if (kind === KIND.number) numbers.add(key);
+    if (isNaming(key)) plain[word] = false;
     const met = query.wordOf.get(term);
     const quality = MEETS[kind] ?? 0;
     if (met === undefined) continue;
@@ -173,6 +191,7 @@ const readStatement = (index: ClaimIndex, query: Query, statement: number): Read
     weights: weights.map((w) => Math.max(WEIGHT_AT_LEAST, w === Infinity ? UNKNOWN_WEIGHT : w)),
     meetings,
     negated,
+    plain,
     countries,
     numbers,
   };
@@ -191,13 +210,19 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
   for (const m of read.meetings) if (m.word >= 0) quality[m.word] = Math.max(quality[m.word] as number, m.quality);
   const [first, last] = stretchOf(quality, weights);
   let [total, said, literal, turned, turnedHere, matched, anchors] = [0, 0, 0, 0, 0, 0, 0];
+  let [plainTotal, plainSaid, plainWords] = [0, 0, 0];
   read.meetings.forEach((m, i) => {
     const weight = read.weights[i] as number;
     total += weight;
+    if (read.plain[i]) plainTotal += weight;
     if (m.anchor) anchors++;
     if (m.word < first || m.word > last) return;
     const part = weight * m.quality;
     said += part;
+    if (read.plain[i] && query.plain[m.word]) {
+      plainSaid += part;
+      plainWords++;
+    }
     if (m.literal) literal += part;
     if (read.negated[i] === (words[m.word] as TermWord).negated) return;
     turned += part;
@@ -233,6 +258,9 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     foreignNumbers: onlyIn(query.numbers, read.numbers),
     missingNumbers: onlyIn(read.numbers, query.numbers),
     anchors,
+    plainWords,
+    plainSaid: plainTotal > 0 ? plainSaid / plainTotal : 0,
+    quality,
     first,
     last,
     shared: shared.sort((a, b) => (weights[b] as number) * (quality[b] as number) - (weights[a] as number) * (quality[a] as number)),

@@ -7,25 +7,21 @@ import { MATCH_WEIGHTS } from './weights.ts';
 const least = (own: RankedClaim, value: (a: AlignedStatement) => number): number =>
   own.statements.length === 0 ? 0 : Math.min(...own.statements.map(value));
 
+/** A statement this similar speaks of the same. */
+const SIMILAR = 0.4;
+
 /** In the order of MATCH_WEIGHTS. */
 export const matchFeatures = (query: Query, ranked: readonly RankedClaim[], place: number): number[] => {
   const own = ranked[place] as RankedClaim;
   const best = own.statements[0] ?? own.opposites[0];
   if (!best) return MATCH_WEIGHTS.map(() => 0);
   const next = ranked[place === 0 ? 1 : 0]?.score ?? own.score - 3;
-  const second = own.statements[1]?.similarity ?? 0;
+  const weight = query.weights.reduce((sum, w) => sum + w, 0);
   return [
-    best.similarity,
-    best.said,
     best.aboutAll,
-    second,
     Math.max(-2, Math.min(3, own.score - next)),
-    Math.min(best.foreignCountries, 2),
     Math.min(best.missingCountries, 2),
     Math.min(best.foreignNumbers, 2),
-    Math.min(best.missingNumbers, 2),
-    Math.min(best.matchedWords, 8) / 4,
-    best.literal,
     shareOf(ranked, place),
     Math.min(
       3,
@@ -40,6 +36,14 @@ export const matchFeatures = (query: Query, ranked: readonly RankedClaim[], plac
     Math.min(3, query.strangeNames),
     Math.min(1.5, best.matched / 20),
     best.matchedWords < 3 ? 1 : 0,
+    own.cover,
+    Math.min(3, (own.cover * weight) / 30),
+    best.plainSaid,
+    // The same actors, and nothing or next to nothing of what they are said to do.
+    best.plainWords === 0 ? 1 : 0,
+    best.plainWords === 1 ? 1 : 0,
+    Math.max(0, ...own.statements.map((a) => a.said * a.aboutAll)),
+    own.statements.filter((a) => a.similarity > SIMILAR).length / 10,
     1,
   ];
 };

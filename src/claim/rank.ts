@@ -20,6 +20,8 @@ export interface RankedClaim {
   /** Statements that make the claim, the most similar first; opposites are apart. */
   readonly statements: readonly AlignedStatement[];
   readonly opposites: readonly AlignedStatement[];
+  /** Share of the sentence, by weight, that its statements say, one this and one that. */
+  readonly cover: number;
   readonly features: readonly number[];
   readonly score: number;
 }
@@ -31,26 +33,49 @@ const meanOfBest = (list: readonly AlignedStatement[], value: (a: AlignedStateme
   return sum / count;
 };
 
+/**
+ * Share of the sentence's words, by weight, that one statement or another meets: a claim told in new words
+ * takes some from each.
+ */
+const coverOf = (query: Query, list: readonly AlignedStatement[]): number => {
+  let [all, met] = [0, 0];
+  for (let w = 0; w < query.words.length; w++) {
+    const weight = query.weights[w] as number;
+    all += weight;
+    met += weight * list.reduce((most, a) => Math.max(most, a.quality[w] as number), 0);
+  }
+  return all > 0 ? met / all : 0;
+};
+
 /** In the order of RANK_WEIGHTS. @param most the largest retrieval sum of all claims */
-const rankFeatures = (list: readonly AlignedStatement[], most: number): number[] => {
+const rankFeatures = (
+  query: Query,
+  list: readonly AlignedStatement[],
+  opposites: readonly AlignedStatement[],
+  cover: number,
+  most: number,
+): number[] => {
   const best = list.reduce((a, b) => (b.similarity > a.similarity ? b : a));
   return [
     meanOfBest(list, (a) => a.sum, 1) / most,
     meanOfBest(list, (a) => a.sum, 3) / most,
-    list.length / 10,
     meanOfBest(list, (a) => a.similarity, 1),
     meanOfBest(list, (a) => a.similarity, 3),
     meanOfBest(list, (a) => a.said, 1),
     meanOfBest(list, (a) => a.said, 3),
-    meanOfBest(list, (a) => a.aboutAll, 1),
     meanOfBest(list, (a) => a.aboutAll, 3),
-    best.literal,
     best.turned,
     Math.min(best.foreignCountries, 2),
     Math.min(best.missingCountries, 2),
     Math.min(best.foreignNumbers, 2),
     Math.min(best.missingNumbers, 2),
     meanOfBest(list, (a) => a.said * a.aboutAll, 1),
+    best.plainSaid,
+    meanOfBest(list, (a) => Math.min(4, a.plainWords), 1),
+    cover,
+    coverOf(query, [...list, ...opposites]),
+    meanOfBest(opposites, (a) => a.similarity, 1),
+    meanOfBest(opposites, (a) => a.said * a.aboutAll, 1),
   ];
 };
 
@@ -68,9 +93,12 @@ export const rankClaims = (index: ClaimIndex, query: Query, retrieved: readonly 
   const bySimilarity = (a: AlignedStatement, b: AlignedStatement): number => b.similarity - a.similarity || a.statement - b.statement;
   return [...byClaim]
     .map(([claim, { made, opposite }]) => {
-      const features = rankFeatures(made.length > 0 ? made : opposite, most);
+      const nearest = made.length > 0 ? made : opposite;
+      const cover = coverOf(query, nearest);
+      const features = rankFeatures(query, nearest, opposite, cover, most);
       return {
         claim,
+        cover,
         statements: made.sort(bySimilarity),
         opposites: opposite.sort(bySimilarity),
         features,

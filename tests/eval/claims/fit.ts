@@ -3,13 +3,14 @@
  *
  * Statements are held out of the index in three folds by their place in their list, so that a statement and
  * its translations are held out together. Ranking: softmax regression over the claims retrieved for each
- * held-out statement. Matching: logistic regression over the best claim of held-out statements and of the
- * tuning half (right or not, near-misses included), and the tuning half of the mention set (ordinary news of the field).
+ * held-out statement and tuning sentence. Matching: logistic regression over the best claim of the same (right or
+ * not, near misses included), the best that is left when the right claim is taken out of the list (what a corpus
+ * without it would show), and the tuning half of the mention set (ordinary news of the field).
  * Plain gradient descent from zero: the same input gives the same weights.
  */
 import { buildClaimIndex, type IndexedStatement } from '../../../src/claim/claim-index-writer.ts';
 import { openClaimIndex, STATEMENT, type ClaimIndex } from '../../../src/claim/claim-index-format.ts';
-import { readQuery } from '../../../src/claim/align.ts';
+import { readQuery, type Query } from '../../../src/claim/align.ts';
 import { ENTRY_FROM } from '../../../src/claim/find-claims.ts';
 import { matchFeatures } from '../../../src/claim/judge.ts';
 import { denialFeatures } from '../../../src/claim/stance/denial.ts';
@@ -31,8 +32,15 @@ const MARKED = /myth|mythos|mit,|mito|миф|міф|false|falsely|faux|misconcep
 const FOLDS = 3;
 const STEPS = 400;
 
+/** What a held-out statement and a tuning sentence weigh. */
+const CHOICE = { statement: 0.3, sentence: 1 } as const;
+const VERDICT = { statement: 1, sentence: 6, news: 4 } as const;
+/** … and, beside them, the best of the other claims. */
+const TAKEN_OUT = 0.3;
+
 interface Choice {
   readonly right: number;
+  readonly weight: number;
   readonly rows: readonly (readonly number[])[];
 }
 interface Verdict {
@@ -46,19 +54,20 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
 const fitSoftmax = (choices: readonly Choice[]): number[] => {
   const size = choices[0]?.rows[0]?.length ?? 0;
   const w = new Array<number>(size).fill(0);
+  const mass = choices.reduce((sum, c) => sum + c.weight, 0);
   for (let step = 0; step < STEPS; step++) {
     const slope = new Array<number>(size).fill(0);
-    for (const { right, rows } of choices) {
+    for (const { right, rows, weight } of choices) {
       const scores = rows.map((row) => dot(row, w));
       const most = Math.max(...scores);
       const powers = scores.map((s) => Math.exp(s - most));
       const total = powers.reduce((a, b) => a + b, 0);
       rows.forEach((row, r) => {
-        const error = (powers[r] as number) / total - (r === right ? 1 : 0);
+        const error = weight * ((powers[r] as number) / total - (r === right ? 1 : 0));
         row.forEach((x, i) => (slope[i] = (slope[i] as number) + error * x));
       });
     }
-    for (let i = 0; i < size; i++) w[i] = (w[i] as number) - 2 * ((slope[i] as number) / choices.length + 0.0002 * (w[i] as number));
+    for (let i = 0; i < size; i++) w[i] = (w[i] as number) - 2 * ((slope[i] as number) / mass + 0.001 * (w[i] as number));
   }
   return w;
 };
@@ -98,26 +107,31 @@ export const fitWeights = (folder: string, args: readonly string[]): boolean => 
     return s.kind === STATEMENT.statement || s.kind === STATEMENT.opposite ? place % FOLDS : FOLDS;
   });
   const makes = (s: StatementText): boolean => s.kind === STATEMENT.statement;
-  const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly list: RankedClaim[]; readonly features: number[]; readonly denial: number[] } => {
+  const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly query: Query; readonly list: RankedClaim[]; readonly features: number[]; readonly denial: number[] } => {
     const query = readQuery(index, words);
     const list = rankClaims(index, query, retrieve(index, createScratch(index), query.terms));
-    return { list, features: list.length > 0 ? matchFeatures(query, list, 0) : [], denial: list[0] ? denialFeatures(query, list[0]) : [] };
+    return { query, list, features: list.length > 0 ? matchFeatures(query, list, 0) : [], denial: list[0] ? denialFeatures(query, list[0]) : [] };
   };
   const choices: Choice[] = [];
   const verdicts: Verdict[] = [];
+  const judge = (index: ClaimIndex, words: readonly TermWord[], claim: number, kind: 'statement' | 'sentence'): void => {
+    const { query, list, features } = ranked(index, words);
+    const right = list.findIndex((r) => r.claim === claim);
+    if (right >= 0) choices.push({ right, weight: CHOICE[kind], rows: list.map((r) => r.features) });
+    if (list.length > 0) verdicts.push({ right: right === 0, features, weight: VERDICT[kind] });
+    if (right >= 0 && list.length > 1)
+      verdicts.push({ right: false, features: matchFeatures(query, list.toSpliced(right, 1), 0), weight: VERDICT[kind] * TAKEN_OUT });
+  };
   const denials: Verdict[] = [];
   for (let f = 0; f < FOLDS; f++) {
     const index = openClaimIndex(buildClaimIndex(claims.length, read.filter((_, i) => fold[i] !== f)));
     if (!index) continue;
     read.forEach((statement, i) => {
       if (fold[i] !== f) return;
-      const { list, features, denial } = ranked(index, statement.words);
+      const { list, denial } = ranked(index, statement.words);
       const isMade = makes(texts[i] as StatementText);
       if (list[0]?.claim === statement.claim) denials.push({ right: !isMade, features: denial, weight: isMade ? 1 : 4 });
-      if (!isMade) return;
-      const right = list.findIndex((r) => r.claim === statement.claim);
-      if (right >= 0) choices.push({ right, rows: list.map((r) => r.features) });
-      if (list.length > 0) verdicts.push({ right: right === 0, features, weight: 1 });
+      if (isMade) judge(index, statement.words, statement.claim, 'statement');
     });
   }
   const index = openClaimIndex(buildClaimIndex(claims.length, read));
@@ -125,15 +139,16 @@ export const fitWeights = (folder: string, args: readonly string[]): boolean => 
   const terms = (text: string, language: string): TermWord[] =>
     readSentenceTerms(text, language, findMentions(packs, text, language, { rejected: true }).filter((m) => m.score >= ENTRY_FROM));
   for (const item of inLineRange(readItems('tuning'), args)) {
-    const { list, features, denial } = ranked(index, terms(item.text, item.lang));
+    const words = terms(item.text, item.lang);
+    const { list, denial } = ranked(index, words);
     if (ids[list[0]?.claim ?? -1] === item.claim && item.stance !== 'questions' && !MARKED.test(item.text))
       denials.push({ right: item.stance === 'denies', features: denial, weight: 3 });
-    if (list.length > 0) verdicts.push({ right: ids[list[0]?.claim ?? -1] === item.claim, features, weight: 6 });
+    judge(index, words, item.claim === null ? -1 : ids.indexOf(item.claim), 'sentence');
   }
   for (const passage of readPassages('tuning'))
     for (const { start, end } of sentenceSpans(passage.text)) {
       const { list, features } = ranked(index, terms(passage.text.slice(start, end), passage.lang));
-      if (list.length > 0) verdicts.push({ right: false, features, weight: 2 });
+      if (list.length > 0) verdicts.push({ right: false, features, weight: VERDICT.news });
     }
   console.log(`${choices.length} choices, ${verdicts.length} verdicts`);
   console.log(`RANK_WEIGHTS  ${written(fitSoftmax(choices))}`);
