@@ -12,6 +12,7 @@ import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { cueEvidence } from '../mention/cue-evidence.ts';
 import { readPageWords, type PageWords } from '../mention/page-words.ts';
+import { hear } from '../mention/heard.ts';
 import { placeOf } from '../mention/setting-evidence.ts';
 import { logistic, WEIGHTS } from '../mention/weights.ts';
 import { foldPlain } from '../text/fold.ts';
@@ -89,7 +90,7 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const place = placeOf(page, { start, end });
       const sentence = page.sentenceSpan(place.sentence);
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
-      const cues = cueEvidence(page, place, brief.cues, language, ambiguous, false);
+      const cues = cueEvidence(page, place, hear(page, brief.cues, language), ambiguous, false);
       why.push(...cues.reasons);
       const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));

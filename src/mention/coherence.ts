@@ -2,7 +2,7 @@
 import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
-import { cuesFor } from './cue-evidence.ts';
+import { cuesFor } from './cue.ts';
 import { definedBy } from './defined-by.ts';
 import type { Field, Opposition } from './field.ts';
 import type { Scored } from './scored.ts';

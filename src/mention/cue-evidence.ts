@@ -4,40 +4,25 @@
  * A cue may go on from the form itself: "Marshall Plan with" speaks against "Marshall Plan", "RT if"
  * against "RT". Such a phrase counts where the page goes on so, and nowhere else.
  */
-import type { CueList } from '../corpus/briefs.ts';
 import type { Reason } from '../corpus/reason.ts';
-import type { PageWords } from './page-words.ts';
+import type { Heard } from './heard.ts';
+import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
-import { foldPlain } from '../text/fold.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
-/** One object, by which what is worked out of a list is kept. */
-export const NO_WORDS: CueList = {};
-
-type Nearness = 'beside' | 'sentence' | 'near';
-
-const ORDER: Readonly<Record<Nearness, number>> = { beside: 0, sentence: 1, near: 2 };
-
-const merged = new WeakMap<CueList, Map<string, readonly string[]>>();
-
-/** Cues of the page's language, of no language, and of English (names travel between languages). */
-export const cuesFor = (list: CueList, language: string): readonly string[] => {
-  let byLanguage = merged.get(list);
-  if (!byLanguage) merged.set(list, (byLanguage = new Map()));
-  let cues = byLanguage.get(language);
-  if (!cues) {
-    const all = [...(list[language] ?? []), ...(list['any'] ?? []), ...(language === 'en' ? [] : (list['en'] ?? []))];
-    cues = [...new Map(all.map((cue) => [foldPlain(cue), cue] as const)).values()];
-    byLanguage.set(language, cues);
-  }
-  return cues;
-};
+/** The nearer, the smaller. */
+const BESIDE = 0;
+const IN_SENTENCE = 1;
+const NEAR = 2;
+const NOT_HEARD = 3;
+type Nearness = typeof BESIDE | typeof IN_SENTENCE | typeof NEAR;
 
 interface Found {
-  /** As the page writes it. */
-  readonly words: string;
+  readonly cue: PresentCue;
+  /** Number of its first word. */
+  readonly at: number;
   readonly nearness: Nearness;
 }
 
@@ -53,8 +38,8 @@ const holdsForm = (page: PageWords, place: Place, cue: readonly string[]): boole
 };
 
 /** "Marshall Plan for" speaks of another place's, "Marshall Plan for Ukraine" of the field's own. */
-const goesOnOurs = (page: PageWords, field: readonly string[], at: number): boolean =>
-  page.present(field).some((cue) => {
+const goesOnOurs = (field: readonly PresentCue[], at: number): boolean =>
+  field.some((cue) => {
     const word = cue.at[firstFrom(cue.at, at)];
     return word === at || word === at + 1;
   });
@@ -66,51 +51,64 @@ const isOnePiece = (page: PageWords, at: number, length: number): boolean => {
 };
 
 /** What a phrase that speaks against a place has to be, to be heard. */
-const speaksAgainst = (page: PageWords, field: readonly string[], at: number, length: number): boolean =>
-  !goesOnOurs(page, field, at + length) && isOnePiece(page, at, length);
+const speaksAgainst = (page: PageWords, field: readonly PresentCue[], at: number, length: number): boolean =>
+  !goesOnOurs(field, at + length) && isOnePiece(page, at, length);
 
-/** How near the cue at word `at` stands; null where it does not count. */
-const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | null => {
+/** How near the cue at word `at` stands. */
+const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | typeof NOT_HEARD => {
   const { first, last } = place;
   const around = at <= first && at + length > last && length > last - first + 1;
-  if (phrase || (at <= last && at + length > first)) return around ? 'beside' : null; // the form itself is no cue for itself
-  const gap = at > last ? at - last - 1 : first - at - length;
-  const same = page.sentenceOf(at) === place.sentence;
-  return same ? (gap <= BESIDE_WORDS ? 'beside' : 'sentence') : 'near';
+  if (phrase || (at <= last && at + length > first)) return around ? BESIDE : NOT_HEARD; // the form itself is no cue for itself
+  if (page.sentenceOf(at) !== place.sentence) return NEAR;
+  return (at > last ? at - last - 1 : first - at - length) <= BESIDE_WORDS ? BESIDE : IN_SENTENCE;
 };
 
-/** @param field for cues that speak against the place: words of the field the pack is about */
-const nearest = (page: PageWords, place: Place, cues: readonly string[], field?: readonly string[]): Found[] => {
-  const found: Found[] = [];
-  for (const { words, at: places } of page.present(cues)) {
-    const length = words.length;
-    const from = firstFrom(places, place.first - WINDOW_WORDS - length + 1);
-    if (from === places.length || (places[from] as number) > place.last + WINDOW_WORDS) continue;
-    let best: Nearness | null = null;
-    let bestAt = 0;
-    const phrase = holdsForm(page, place, words);
-    for (let i = from; i < places.length; i++) {
-      const at = places[i] as number;
-      if (at > place.last + WINDOW_WORDS) break;
-      const nearness = nearnessOf(page, place, at, length, phrase);
-      if (field && phrase && nearness && !speaksAgainst(page, field, at, length)) continue;
-      if (!nearness || (best !== null && ORDER[nearness] >= ORDER[best])) continue;
-      best = nearness;
-      bestAt = at;
-    }
-    if (best) found.push({ words: page.written(bestAt, length), nearness: best });
+/** The nearest occurrence of a cue; null where none counts. */
+const nearestOf = (page: PageWords, place: Place, cue: PresentCue, field: readonly PresentCue[] | null): Found | null => {
+  const { words, at: places } = cue;
+  const length = words.length;
+  let i = firstFrom(places, place.first - WINDOW_WORDS - length + 1);
+  if (i === places.length || (places[i] as number) > place.last + WINDOW_WORDS) return null;
+  let best: Nearness | typeof NOT_HEARD = NOT_HEARD;
+  let bestAt = 0;
+  const phrase = holdsForm(page, place, words);
+  for (; i < places.length && best > BESIDE; i++) {
+    const at = places[i] as number;
+    if (at > place.last + WINDOW_WORDS) break;
+    const nearness = nearnessOf(page, place, at, length, phrase);
+    if (nearness >= best || (field && phrase && !speaksAgainst(page, field, at, length))) continue;
+    best = nearness;
+    bestAt = at;
   }
-  return found.sort((a, b) => ORDER[a.nearness] - ORDER[b.nearness]);
+  return best === NOT_HEARD ? null : { cue, at: bestAt, nearness: best };
 };
 
-const reasonsFor = (found: readonly Found[]): Reason[] => {
+const NOTHING: readonly Found[] = [];
+
+/**
+ * The nearest first; of equally near ones in the order of their list.
+ *
+ * @param field for cues that speak against the place: words of the field the pack is about
+ */
+const nearest = (page: PageWords, place: Place, cues: readonly PresentCue[], field: readonly PresentCue[] | null): readonly Found[] => {
+  let found: Found[] | null = null;
+  for (const cue of cues) {
+    const one = nearestOf(page, place, cue, field);
+    if (one) (found ??= []).push(one);
+  }
+  return found?.sort((a, b) => a.nearness - b.nearness) ?? NOTHING;
+};
+
+const writtenAs = (page: PageWords, { cue, at }: Found): string => page.written(at, cue.words.length);
+
+const reasonsFor = (page: PageWords, found: readonly Found[]): Reason[] => {
   const reasons: Reason[] = [];
   let sum = 0;
   let inSentence = 0;
   let near = 0;
-  for (const { words, nearness } of found) {
+  for (const one of found) {
     const wanted =
-      nearness === 'near'
+      one.nearness === NEAR
         ? near++ === 0 && inSentence === 0
           ? WEIGHTS.cueNear
           : WEIGHTS.moreCuesNear
@@ -120,16 +118,18 @@ const reasonsFor = (found: readonly Found[]): Reason[] => {
     const weight = Math.min(wanted, WEIGHTS.cuesAtMost - sum);
     if (weight <= 0) break;
     sum += weight;
-    reasons.push(because('cue-for', words, weight));
+    reasons.push(because('cue-for', writtenAs(page, one), weight));
   }
   return reasons;
 };
 
-const reasonsAgainst = (found: readonly Found[], ambiguous: boolean, shared: boolean): Reason[] => {
-  const weights: Readonly<Record<Nearness, number>> = ambiguous
-    ? { beside: WEIGHTS.againstBeside, sentence: WEIGHTS.againstInSentence, near: WEIGHTS.againstNear }
-    : { beside: WEIGHTS.unambiguousBeside, sentence: shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence, near: 0 };
-  return found.filter((f) => weights[f.nearness] !== 0).map((f, i) => because('cue-against', f.words, weights[f.nearness] / (1 + i)));
+const reasonsAgainst = (page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): Reason[] => {
+  const weights = ambiguous
+    ? [WEIGHTS.againstBeside, WEIGHTS.againstInSentence, WEIGHTS.againstNear]
+    : [WEIGHTS.unambiguousBeside, shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence, 0];
+  return found
+    .filter((f) => weights[f.nearness] !== 0)
+    .map((f, i) => because('cue-against', writtenAs(page, f), (weights[f.nearness] as number) / (1 + i)));
 };
 
 export interface CueEvidence {
@@ -142,26 +142,17 @@ export interface CueEvidence {
   readonly near: boolean;
 }
 
-/**
- * @param shared the name is one thing only, but other fields have that thing too: a concept
- * @param field words of the field the pack is about
- */
-export const cueEvidence = (
-  page: PageWords,
-  place: Place,
-  cues: { readonly for: CueList; readonly against: CueList },
-  language: string,
-  ambiguous: boolean,
-  shared: boolean,
-  field: CueList = NO_WORDS,
-): CueEvidence => {
-  const against = nearest(page, place, cuesFor(cues.against, language), cuesFor(field, language));
-  const beside = against.find((f) => f.nearness === 'beside');
-  const own = nearest(page, place, cuesFor(cues.for, language));
+/** @param shared the name is one thing only, but other fields have that thing too: a concept */
+export const cueEvidence = (page: PageWords, place: Place, heard: Heard, ambiguous: boolean, shared: boolean): CueEvidence => {
+  const own = nearest(page, place, heard.for, null);
+  const against = nearest(page, place, heard.against, heard.field);
+  const beside = against[0]?.nearness === BESIDE ? against[0] : null;
+  const reasons = reasonsFor(page, own);
+  if (against.length > 0) reasons.push(...reasonsAgainst(page, against, ambiguous, shared));
   return {
-    reasons: [...reasonsFor(own), ...reasonsAgainst(against, ambiguous, shared)],
-    contrary: beside?.words ?? null,
-    inSentence: own.some((f) => f.nearness !== 'near'),
+    reasons,
+    contrary: beside && writtenAs(page, beside),
+    inSentence: own[0] !== undefined && own[0].nearness !== NEAR,
     near: own.length > 0,
   };
 };

@@ -1,6 +1,8 @@
 /** Cues, read: folded words, the last of which may be open ("zelensk*"). */
+import type { CueList } from '../corpus/briefs.ts';
 import { foldPlain } from '../text/fold.ts';
 import { hashWord } from '../text/tokens.ts';
+import { hashBeginning } from '../text/vocabulary.ts';
 import { words } from '../text/words.ts';
 
 export interface Cue {
@@ -10,7 +12,9 @@ export interface Cue {
   readonly words: readonly string[];
   /** Does any ending fit the last word? */
   readonly open: boolean;
-  /** Of the first word, as tokens.ts hashes it. */
+  /** Is it one word, and any ending fits? */
+  readonly isBeginning: boolean;
+  /** Under which a vocabulary looks for the first word, or for the words that begin so. */
   readonly hash: number;
 }
 
@@ -22,7 +26,9 @@ const readCue = (text: string): Cue => {
   if (!known) {
     const open = text.endsWith('*');
     const folded = words(foldPlain(open ? text.slice(0, -1) : text)).map((w) => w.folded);
-    known = { text, words: folded, open, hash: hashWord(folded[0] ?? '') };
+    const first = folded[0] ?? '';
+    const isBeginning = open && folded.length === 1;
+    known = { text, words: folded, open, isBeginning, hash: isBeginning ? hashBeginning(first) : hashWord(first) };
     read.set(text, known);
   }
   return known;
@@ -34,5 +40,23 @@ const lists = new WeakMap<readonly string[], readonly Cue[]>();
 export const readCues = (list: readonly string[]): readonly Cue[] => {
   let cues = lists.get(list);
   if (!cues) lists.set(list, (cues = list.map(readCue)));
+  return cues;
+};
+
+/** One object, by which what is worked out of a list is kept. */
+export const NO_WORDS: CueList = {};
+
+const merged = new WeakMap<CueList, Map<string, readonly string[]>>();
+
+/** Cues of the page's language, of no language, and of English (names travel between languages). */
+export const cuesFor = (list: CueList, language: string): readonly string[] => {
+  let byLanguage = merged.get(list);
+  if (!byLanguage) merged.set(list, (byLanguage = new Map()));
+  let cues = byLanguage.get(language);
+  if (!cues) {
+    const all = [...(list[language] ?? []), ...(list['any'] ?? []), ...(language === 'en' ? [] : (list['en'] ?? []))];
+    cues = [...new Map(all.map((cue) => [foldPlain(cue), cue] as const)).values()];
+    byLanguage.set(language, cues);
+  }
   return cues;
 };

@@ -5,19 +5,17 @@
  * a cue of the entry itself, because by themselves the field's words stand on every page of it.
  */
 import { because } from '../corpus/because.ts';
-import type { CueList } from '../corpus/briefs.ts';
 import type { Reason } from '../corpus/reason.ts';
-import { cuesFor } from './cue-evidence.ts';
-import type { PageWords } from './page-words.ts';
+import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place, Voices } from './setting-evidence.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
 /** @returns at most one reason; null where a word of the field is among the entry's own cues and was heard as such */
-export const fieldEvidence = (page: PageWords, place: Place, field: CueList, language: string, voices: Voices): Reason | null => {
+export const fieldEvidence = (page: PageWords, place: Place, field: readonly PresentCue[], voices: Voices): Reason | null => {
   if (!voices.inSentence) return null;
   let near: string | null = null;
-  for (const { text, at } of page.present(cuesFor(field, language))) {
+  for (const { text, at } of field) {
     if (voices.own.has(text)) continue;
     for (let i = firstFrom(at, place.first - WINDOW_WORDS); i < at.length; i++) {
       const word = at[i] as number;

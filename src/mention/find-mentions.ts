@@ -23,6 +23,7 @@ import type { Mention } from './mention.ts';
 import { createInnerFinder, findCandidates, type Candidate } from './candidate.ts';
 import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
+import { hear } from './heard.ts';
 import { hiddenPlaces, type Also } from './hidden-places.ts';
 import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
@@ -48,11 +49,12 @@ function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
   const doubtful = readDoubtful(scored);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const field = readField(certain);
-    for (const [i, s] of scored.entries()) {
+    for (let i = 0; i < scored.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
+      const s = scored[i] as Scored;
       const more = coherence(text, s, field, opposition, doubtful);
       s.why = more.length > 0 ? [...s.own, ...more] : s.own;
-      s.score = isReadable(s) ? logistic(total(s.why)) : 0;
+      s.score = !isReadable(s) ? 0 : more.length > 0 ? logistic(total(s.why)) : s.ownScore;
     }
     const next = decide(scored);
     const same = next.length === certain.length && next.every((s, i) => s === certain[i]);
@@ -91,8 +93,9 @@ export const isNested = (mention: Mention): boolean => !mention.shown && mention
 function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language: string): Sliced<Scored[]> {
   const isInner = createInnerFinder();
   const scored: Scored[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
     if (i % PLACES_PER_STEP === 0) yield;
+    const candidate = candidates[i] as Candidate;
     const place = placeOf(page, candidate);
     for (const reading of candidate.readings) {
       const inner = isInner(candidate, reading);
@@ -100,8 +103,18 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
       if (reading.metonym && acting === null) continue;
       const company = companyAt(page, candidate, place, reading)?.words;
       if (company === null) continue;
-      const question = { page, language, candidate, place, reading, inner, acting, company: company ?? null };
-      const { reasons, contrary } = ownEvidence(question);
+      const heard = hear(page, reading.brief.cues, language, reading.pack.meta.field);
+      const { reasons, contrary } = ownEvidence({
+        page,
+        language,
+        candidate,
+        place,
+        reading,
+        heard,
+        inner,
+        acting,
+        company: company ?? null,
+      });
       const ownScore = logistic(total(reasons));
       scored.push({ candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore });
     }

@@ -50,10 +50,10 @@ interface Named {
 }
 
 /**
- * @param cues the entry's own cues
+ * @param own the entry's own cues
  * @returns the other law's name as the page writes it, or null
  */
-export const otherLaw = (page: PageWords, place: Place, cues: readonly string[]): string | null => {
+export const otherLaw = (page: PageWords, place: Place, own: readonly PresentCue[]): string | null => {
   const nearestOf = (names: readonly PresentCue[]): Named | null => {
     let best: Named | null = null;
     for (const cue of names)
@@ -67,7 +67,7 @@ export const otherLaw = (page: PageWords, place: Place, cues: readonly string[])
   };
   const law = nearestOf(page.present(LAWS));
   if (!law) return null;
-  const own = nearestOf(page.present(cues).filter((cue) => OURS.test(cue.text)));
-  if (own && own.far <= law.far) return null;
+  const ours = nearestOf(own.filter((cue) => OURS.test(cue.text)));
+  if (ours && ours.far <= law.far) return null;
   return page.written(law.at, law.cue.words.length);
 };

@@ -3,9 +3,10 @@ import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { cueEvidence, cuesFor, NO_WORDS } from './cue-evidence.ts';
+import { cueEvidence } from './cue-evidence.ts';
 import { datelineAt } from './dateline.ts';
 import { fieldEvidence } from './field-evidence.ts';
+import type { Heard } from './heard.ts';
 import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
 import { otherLaw } from './other-law.ts';
@@ -28,6 +29,7 @@ export interface Question {
   readonly candidate: Candidate;
   readonly place: Place;
   readonly reading: Reading;
+  readonly heard: Heard;
   /** The place lies inside a longer form of the same entry. */
   readonly inner: boolean;
   /** What says that a capital acts; the company that a form needs. Null where there is none or none is needed. */
@@ -56,34 +58,24 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
       : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
 /** A cue for the entry within the next words. */
-const lawIsOurs = ({ page, place, reading, language }: Question): boolean =>
-  page.present(cuesFor(reading.brief.cues.for, language)).some(({ text, at }) => {
+const lawIsOurs = ({ place, heard }: Question): boolean =>
+  heard.for.some(({ text, at }) => {
     const next = at[firstFrom(at, place.last + 1)];
     return next !== undefined && next <= place.last + LAW_WORDS && !namesNoLaw(text);
   });
 
 const otherThing = (question: Question): string | null => {
-  const { page, language, candidate, place, reading, inner } = question;
+  const { page, language, candidate, place, reading, heard, inner } = question;
   const { brief } = reading;
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named || inner) return named;
   if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief));
   if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;
-  return (
-    otherArticle(page.text, candidate, language, () => lawIsOurs(question)) ?? otherLaw(page, place, cuesFor(brief.cues.for, language))
-  );
-};
-
-const inSmallLetters = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-const lowered = (cues: readonly string[]): ReadonlySet<string> => {
-  let known = inSmallLetters.get(cues);
-  if (!known) inSmallLetters.set(cues, (known = new Set(cues.map((cue) => cue.toLowerCase()))));
-  return known;
+  return otherArticle(page.text, candidate, language, () => lawIsOurs(question)) ?? otherLaw(page, place, heard.for);
 };
 
 export const ownEvidence = (question: Question): OwnEvidence => {
-  const { page, language, candidate, place, reading, acting, company } = question;
+  const { page, language, candidate, place, reading, heard, acting, company } = question;
   const { brief } = reading;
   const reasons: Reason[] = [formReason(candidate, reading)];
   if (!reading.languages.includes(language) && reading.ambiguous)
@@ -95,19 +87,10 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
   const other = otherThing(question);
   if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
-  const words = reading.pack.meta.field ?? NO_WORDS;
-  const cues = cueEvidence(
-    page,
-    place,
-    brief.cues,
-    language,
-    reading.ambiguous || reading.short,
-    brief.kind === 'concept' || brief.kind === 'summit',
-    words,
-  );
+  const cues = cueEvidence(page, place, heard, reading.ambiguous || reading.short, brief.kind === 'concept' || brief.kind === 'summit');
   reasons.push(...cues.reasons);
-  const voices = { inSentence: cues.inSentence, near: cues.near, own: lowered(cuesFor(brief.cues.for, language)) };
-  const field = reading.ambiguous ? fieldEvidence(page, place, words, language, voices) : null;
+  const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
+  const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);
   reasons.push(...settingEvidence(page, place, brief.kind, reading.ambiguous, candidate.text, voices));
   return { reasons, contrary: other ?? cues.contrary };

@@ -15,7 +15,7 @@ import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import { readCues, type Cue } from './cue.ts';
 
 /** A cue that stands somewhere on the page. */
-export interface PresentCue extends Cue {
+export interface PresentCue extends Pick<Cue, 'text' | 'words'> {
   /** Word numbers at which it begins, ascending; at least one. */
   readonly at: Int32Array;
 }
@@ -39,13 +39,9 @@ export interface PageWords {
   written(word: number, count?: number): string;
 }
 
-const NOWHERE = new Int32Array(0);
-
-/** All places of the distinct words that begin so, ascending. */
-const placesBeginning = (vocabulary: Vocabulary, prefix: string): Int32Array => {
-  const ids = vocabulary.beginningWith(prefix);
+/** All places of several distinct words, ascending. */
+const placesOfAll = (vocabulary: Vocabulary, ids: readonly number[]): Int32Array => {
   const lists = ids.map((id) => vocabulary.placesOf(id));
-  if (lists.length < 2) return lists[0] ?? NOWHERE;
   const all = new Int32Array(lists.reduce((n, list) => n + list.length, 0));
   let at = 0;
   for (const list of lists) {
@@ -55,17 +51,10 @@ const placesBeginning = (vocabulary: Vocabulary, prefix: string): Int32Array => 
   return all.sort();
 };
 
-/** Word numbers at which a cue begins, ascending. */
-const find = (vocabulary: Vocabulary, { words, open, hash }: Cue): Int32Array => {
-  const first = words[0];
-  if (first === undefined) return NOWHERE;
-  if (open && words.length === 1) return placesBeginning(vocabulary, first);
-  const id = vocabulary.idOf(first, hash);
-  if (id < 0) return NOWHERE;
-  if (words.length === 1) return vocabulary.placesOf(id);
-  const { ids, size, folded } = vocabulary;
+/** Those of `places` at which the words of a cue follow its first. */
+const goingOn = ({ ids, size, folded }: Vocabulary, places: Int32Array, { words, open }: Cue): Int32Array => {
   const last = words.length - 1;
-  return vocabulary.placesOf(id).filter((at) => {
+  return places.filter((at) => {
     for (let k = 1; k <= last; k++) {
       const word = at + k < size ? (folded[ids[at + k] as number] as string) : '';
       const wanted = words[k] as string;
@@ -73,6 +62,24 @@ const find = (vocabulary: Vocabulary, { words, open, hash }: Cue): Int32Array =>
     }
     return true;
   });
+};
+
+/** Word numbers at which a cue begins, ascending; null where it stands nowhere. */
+const find = (vocabulary: Vocabulary, cue: Cue): Int32Array | null => {
+  const { words, isBeginning, hash } = cue;
+  const first = words[0];
+  if (first === undefined) return null;
+  if (isBeginning) {
+    const ids = vocabulary.beginningWith(first, hash);
+    if (ids.length < 2) return ids.length === 0 ? null : vocabulary.placesOf(ids[0] as number);
+    return placesOfAll(vocabulary, ids);
+  }
+  const id = vocabulary.idOf(first, hash);
+  if (id < 0) return null;
+  const places = vocabulary.placesOf(id);
+  if (words.length === 1) return places;
+  const left = goingOn(vocabulary, places, cue);
+  return left.length > 0 ? left : null;
 };
 
 /** The sentence of each word. */
@@ -93,7 +100,8 @@ export function* pageWordsInSteps(text: string): Sliced<PageWords> {
   const sentences = yield* sentencesInSteps(text);
   const sentenceOf = numberSentences(vocabulary, sentences);
   const { size, starts, ends, ids, folded } = vocabulary;
-  const known = new Map<readonly string[], readonly PresentCue[]>();
+  const lists = new Map<readonly string[], readonly PresentCue[]>();
+  const present = new Map<Cue, PresentCue>();
   return {
     text,
     size,
@@ -103,14 +111,21 @@ export function* pageWordsInSteps(text: string): Sliced<PageWords> {
     firstWordOf: (sentence) => firstFrom(sentenceOf, sentence),
     startOf: (word) => (word < size ? (starts[word] as number) : text.length),
     present: (list) => {
-      let found = known.get(list);
-      if (!found) {
-        found = readCues(list).flatMap((cue) => {
+      const known = lists.get(list);
+      if (known) return known;
+      const found: PresentCue[] = [];
+      for (const cue of readCues(list)) {
+        // Lists of related entries share cues.
+        let one = present.get(cue);
+        if (!one) {
           const at = find(vocabulary, cue);
-          return at.length > 0 ? [{ ...cue, at }] : [];
-        });
-        known.set(list, found);
+          if (!at) continue;
+          one = { text: cue.text, words: cue.words, at };
+          present.set(cue, one);
+        }
+        found.push(one);
       }
+      lists.set(list, found);
       return found;
     },
     foldedAt: (word) => (word < size ? (folded[ids[word] as number] as string) : ''),

@@ -35,8 +35,12 @@ export interface Vocabulary {
    * @param hash of {@link hashWord}, for who asks many texts for the same word
    */
   idOf(folded: string, hash?: number): number;
-  /** Numbers of the distinct words that begin so. */
-  beginningWith(prefix: string): readonly number[];
+  /**
+   * Numbers of the distinct words that begin so.
+   *
+   * @param hash of {@link hashBeginning}
+   */
+  beginningWith(prefix: string, hash?: number): readonly number[];
   /** Where a distinct word stands, ascending. */
   placesOf(id: number): Int32Array;
 }
@@ -126,14 +130,17 @@ const groupPlaces = (ids: Int32Array, size: number, distinct: number): { readonl
   return { from, places };
 };
 
-const chainOf = (word: string): number => hashWord(word.slice(0, CHAIN_LETTERS)) & (CHAINS - 1);
+/** Equal for words that begin alike. */
+export const hashBeginning = (word: string): number => hashWord(word.slice(0, CHAIN_LETTERS)) & (CHAINS - 1);
+
+const NONE: readonly number[] = [];
 
 /** All words' numbers, chained by their first letters; `heads` and `next` hold number + 1. */
 const chain = (folded: readonly string[]): { readonly heads: Int32Array; readonly next: Int32Array } => {
   const heads = new Int32Array(CHAINS);
   const next = new Int32Array(folded.length);
   folded.forEach((word, id) => {
-    const at = chainOf(word);
+    const at = hashBeginning(word);
     next[id] = heads[at] as number;
     heads[at] = id + 1;
   });
@@ -167,12 +174,12 @@ export function* readVocabulary(text: string): Sliced<Vocabulary> {
       }
       return -1;
     },
-    beginningWith: (prefix) => {
+    beginningWith: (prefix, hash = hashBeginning(prefix)) => {
       if (prefix.length < CHAIN_LETTERS) return folded.flatMap((word, id) => (word.startsWith(prefix) ? [id] : []));
-      const found: number[] = [];
-      for (let at = heads[chainOf(prefix)] as number; at > 0; at = next[at - 1] as number)
-        if ((folded[at - 1] as string).startsWith(prefix)) found.push(at - 1);
-      return found;
+      let found: number[] | null = null;
+      for (let at = heads[hash] as number; at > 0; at = next[at - 1] as number)
+        if ((folded[at - 1] as string).startsWith(prefix)) (found ??= []).push(at - 1);
+      return found ?? NONE;
     },
     placesOf: (id) => places.subarray(from[id], from[id + 1]),
   };
