@@ -16,7 +16,7 @@
  */
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import { saysItIsAnArticle } from './article-hint.ts';
-import { isFurniture } from './element-kinds.ts';
+import { isFurniture, nameOf } from './element-kinds.ts';
 import { parentOf } from './flat-tree.ts';
 import { lengthOf, measureProse, type Prose } from './prose.ts';
 
@@ -62,8 +62,7 @@ const headlineBefore = (root: Element, prose: Prose): Element | null => {
 };
 
 const isInFurniture = (element: Element, { grid }: Prose): boolean => {
-  for (let e: Element | null = element; e && e.tagName.toUpperCase() !== 'BODY'; e = parentOf(e))
-    if (isFurniture(e) && !grid.has(e)) return true;
+  for (let e: Element | null = element; e && nameOf(e) !== 'BODY'; e = parentOf(e)) if (isFurniture(e) && !grid.has(e)) return true;
   return false;
 };
 
@@ -72,7 +71,7 @@ const further = (root: Element, prose: Prose): Element[] => {
   const found: Element[] = [];
   for (const element of prose.announced) {
     const isApart = !element.contains(root) && !root.contains(element) && !found.some((f) => f.contains(element));
-    if (isApart && element.tagName === root.tagName && prose.of(element) >= least && !isInFurniture(element, prose)) found.push(element);
+    if (isApart && nameOf(element) === nameOf(root) && prose.of(element) >= least && !isInFurniture(element, prose)) found.push(element);
   }
   return found;
 };

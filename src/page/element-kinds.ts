@@ -5,6 +5,7 @@
  * parsed file. Whether an element is visible is asked separately, where there is layout.
  */
 import type { BlockRole } from '../text/text-block.ts';
+import { isMasked, localNameOf, tagNameOf } from './past-fields.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -53,12 +54,12 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 ]);
 
 /** Upper-case name, also in XHTML and in parsers that keep the letter case of the source. */
-const nameOf = (element: Element): string => element.tagName.toUpperCase();
+export const nameOf = (element: Element): string => tagNameOf(element).toUpperCase();
 
 /** A custom element with a sentence in it is a paragraph; one with a word in it is a word. */
 const MIN_CUSTOM_BLOCK = 40;
 
-export const isCustom = (element: Element): boolean => element.localName.includes('-');
+export const isCustom = (element: Element): boolean => localNameOf(element).includes('-');
 
 export const isBlock = (element: Element): boolean =>
   BLOCKS.has(nameOf(element)) || (isCustom(element) && (element.textContent ?? '').length >= MIN_CUSTOM_BLOCK);
@@ -72,7 +73,7 @@ export const isUnreadable = (element: Element): boolean => {
   const name = nameOf(element);
   if (NEVER.has(name)) return true;
   // Some site generators wrap the whole page in one form (ASP.NET).
-  if (name === 'FORM' && !element.querySelector('article, main, h1, [itemprop]')) return true;
+  if (name === 'FORM' && (isMasked(element) || !element.querySelector('article, main, h1, [itemprop]'))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -85,10 +86,11 @@ export type Furniture = 'no' | 'by-layout' | 'yes';
 
 /** What stands around an article. A `header` is furniture only outside the article, and is not named here. */
 export const furnitureKind = (element: Element): Furniture => {
-  if (FURNITURE.has(nameOf(element))) return 'yes';
+  const name = nameOf(element);
+  if (FURNITURE.has(name) || (name === 'FORM' && isMasked(element))) return 'yes';
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return 'yes';
-  const label = `${element.id} ${element.getAttribute('class') ?? ''}`.replace(TOPICS, ' ');
+  const label = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.replace(TOPICS, ' ');
   if (label.length < 2) return 'no';
   return STRANGE_WORDS.test(label) ? 'yes' : LAYOUT_WORDS.test(label) ? 'by-layout' : 'no';
 };

@@ -6,7 +6,7 @@
  * comment column holds counts for the column, and for nothing around it. What is furniture by a layout
  * word alone ("l-sidebar-fixed") and holds a great part of the page's prose is the grid, not furniture.
  */
-import { furnitureKind, isBlock, isCustom, isUnreadable, type Furniture } from './element-kinds.ts';
+import { furnitureKind, isBlock, isCustom, isUnreadable, nameOf, type Furniture } from './element-kinds.ts';
 import { childrenOf, parentOf, type Children } from './flat-tree.ts';
 import type { Sliced } from '../text/sliced.ts';
 
@@ -56,7 +56,7 @@ const isAnnounced = (element: Element, name: string): boolean =>
   (element.getAttribute('itemprop') ?? '').split(/\s+/u).includes('articleBody');
 
 const hasBlockChild = (element: Element): boolean => {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) if (isBlock(child)) return true;
+  for (const child of element.children) if (isBlock(child)) return true;
   return false;
 };
 
@@ -105,7 +105,7 @@ export function* measureProse(body: Element): Sliced<Prose> {
     if (++seen % ELEMENTS_PER_STEP === 0) yield;
     const element = child as Element;
     if (isUnreadable(element)) continue;
-    const name = element.tagName.toUpperCase();
+    const name = nameOf(element);
     if (isAnnounced(element, name)) announced.push(element);
     if (name === 'H1') headings.push(element);
     if ((PARAGRAPHS.has(name) || isCustom(element)) && (name === 'P' || !hasBlockChild(element))) note(element);

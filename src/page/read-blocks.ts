@@ -9,7 +9,7 @@
  * Cost: 0.5–2 ms for an ordinary page; after a change, its path from the root plus one step per sibling.
  */
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
-import { isBlock, isFurniture, isLineBreak, isUnreadable, roleOf } from './element-kinds.ts';
+import { isBlock, isFurniture, isLineBreak, isUnreadable, nameOf, roleOf } from './element-kinds.ts';
 import { childrenOf, type Children } from './flat-tree.ts';
 import type { Sliced } from '../text/sliced.ts';
 
@@ -58,7 +58,7 @@ interface Frame {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
-const isParagraph = (element: Element): boolean => element.tagName.toUpperCase() === 'P';
+const isParagraph = (element: Element): boolean => nameOf(element) === 'P';
 
 export function* readBlocks(roots: readonly Element[], { isVisible, grid, isOurs, before, isStale, begun }: ReadOptions): Sliced<Reading> {
   const blocks: PageBlock[] = [];

@@ -1,6 +1,7 @@
 /** Page shapes that are read wrongly by anything simple. Each was met on a real page. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { findArticle } from '../../../src/page/article.ts';
+import { findArticle, searchArticle } from '../../../src/page/article.ts';
+import { PageChanges } from '../../../src/page/page-changes.ts';
 import { readPageText } from '../../../src/page/page-text.ts';
 import { readBlocks } from '../../../src/page/read-blocks.ts';
 import { pageTextOf } from '../../../src/page/page-text.ts';
@@ -152,6 +153,26 @@ describe('bounded work', () => {
     other.body.replaceChildren();
     expect(page.rangeOf(0, 3)).toBeNull();
     expect(page.runsOf(0, 3)).toEqual([]);
+  });
+
+  it.each(
+    'nextSibling firstChild nextElementSibling parentElement parentNode tagName localName nodeType shadowRoot getAttribute hasAttribute querySelector textContent id children contains closest'.split(
+      ' ',
+    ),
+  )('a form with a field called %s, and one around it all', async (name) => {
+    // The first field stands before its form: asked for its next sibling, the form would send a walk back there.
+    show(
+      `<article><div><input form="f" name="${name}"><form id="f"><h1>x</h1></form></div>${p('one')}</article><form><input name="${name}"><main>${p('two', 1)}</main></form>`,
+    );
+    const life = new AbortController();
+    setTimeout(() => life.abort(), 2000);
+    const article = await runInSlices(searchArticle(document), life.signal);
+    const reading = await runInSlices(readBlocks(article?.roots ?? [], {}), life.signal);
+    expect(reading && pageTextOf(reading).text).toContain('one');
+    const changes = new PageChanges();
+    const [field] = document.querySelectorAll('main p');
+    changes.add({ type: 'attributes', target: document.body, addedNodes: [] as unknown as NodeList } as unknown as MutationRecord);
+    expect(changes.isStale(field as Element)).toBe(true);
   });
 
   it('nodes removed while being read: the walk ends, and nothing is thrown', async () => {
