@@ -22,6 +22,8 @@ export interface MarionetteSession {
   press(key: string): Promise<void>;
   /** PNG of the visible page, or of the browser's whole window. */
   screenshot(of: 'page' | 'window'): Promise<Buffer>;
+  /** PDF of the page as the browser prints it. */
+  print(): Promise<Buffer>;
   handles(): Promise<string[]>;
   switchTo(handle: string): Promise<void>;
   newTab(): Promise<string>;
@@ -103,6 +105,7 @@ export const openSession = async ({ send }: MarionetteConnection): Promise<Mario
         ],
       }),
     screenshot: (of) => (of === 'page' ? picture() : inWindow(picture)),
+    print: async () => Buffer.from(await value<string>('WebDriver:Print'), 'base64'),
     handles: () => value<string[]>('WebDriver:GetWindowHandles'),
     switchTo: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: true })),
     newTab: async () => (await value<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: false })).handle ?? '',

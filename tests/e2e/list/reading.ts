@@ -17,9 +17,11 @@ import { listLiving } from './living.ts';
 import { listMarks } from './marks.ts';
 import { listOutlets } from './outlets.ts';
 import { listPanel } from './panel.ts';
+import { listPrint } from './print.ts';
 import { listReplaced } from './replaced.ts';
 import { listRestless } from './restless.ts';
 import { listReturning } from './returning.ts';
+import { listShadow } from './shadow.ts';
 import { listTrace } from './trace.ts';
 import { listTraps } from './traps.ts';
 import { listWatched } from './watched.ts';
@@ -54,6 +56,8 @@ export const listReading = (name: string, open: OpenReader): void => {
     listRestless(current);
     listLiving(current);
     listReturning(current);
+    listPrint(current);
+    listShadow(current);
     listFrames(current);
     listBadPages(current);
     // The last one: it leaves the browser without the extension.

@@ -94,6 +94,7 @@ export const openChromium: OpenReader = async ({ address, hosts, secure = {} }) 
       if (!panel) throw new Error('the panel is not open');
       return panel.evaluate<T>(`(${String(code)})(window)`);
     },
+    print: () => page.pdf(),
     stopBackground: browser.stopBackground,
     reloadExtension: async () => {
       await browser.reloadExtension();

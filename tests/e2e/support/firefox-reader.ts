@@ -76,6 +76,7 @@ export const openFirefox: OpenReader = async ({ address, seen }) => {
     openPanel: browser.openSidebar,
     closePanel: browser.closeSidebar,
     inPanel: browser.inSidebar,
+    print: browser.print,
     stopBackground: browser.stopBackground,
     reloadExtension: browser.reloadExtension,
     disableExtension: browser.disableExtension,

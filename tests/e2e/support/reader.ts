@@ -26,6 +26,8 @@ export interface Reader {
   closePanel(): Promise<void>;
   /** Calls a function with the window of the open panel. */
   inPanel<T>(code: (panel: Window) => T): Promise<T>;
+  /** PDF of the page as it would be printed. */
+  print(): Promise<Uint8Array>;
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does; pages stay open. */
   reloadExtension(): Promise<void>;
