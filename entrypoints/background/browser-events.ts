@@ -7,6 +7,7 @@ import { onLastPrivateWindowClosed } from '../../src/platform/private-window.ts'
 import { forgetPrivateSettings, loadSettings, onPrivateSettingsChanged, onSettingsChanged } from '../../src/platform/settings-store.ts';
 import { listenToSync, syncAfterChange } from '../../src/platform/settings-sync.ts';
 import { askPage, tellEveryFrame, tellEveryPage } from '../../src/platform/transport.ts';
+import { endWorkOfClosedTabs } from '../../src/platform/wanted-work.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { listenToMenus, refreshMenus, toggleEverywhere } from './menus.ts';
 
@@ -48,6 +49,7 @@ export const listenToBrowser = (): void => {
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onStartup.addListener(() => void loadSettings().then(refreshMenus));
   listenToMenus();
+  endWorkOfClosedTabs();
 
   const life = new AbortController().signal;
   onSettingsChanged((settings, before) => {

@@ -11,6 +11,7 @@ import { rememberPanelPlace } from '../../src/platform/panel-place.ts';
 import { loadSettings, updateSettings } from '../../src/platform/settings-store.ts';
 import type { Caller } from '../../src/platform/transport.ts';
 import { buildLinkReport } from '../../src/report/link-report.ts';
+import { neverMind, whileWanted } from '../../src/platform/wanted-work.ts';
 import { letOthersRun, workInSlices } from '../../src/platform/work-in-slices.ts';
 import { completeReport, firstFindings } from '../../src/report/build-report.ts';
 import { withOrigin } from '../../src/report/page-reuse.ts';
@@ -52,8 +53,8 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
     : null;
 };
 
-const findFirst = async (article: PageArticle, caller: Caller): Promise<TextlessReport> => {
-  const { packs, reading, options } = await readArticle(article, caller);
+const findFirst = async (article: PageArticle, caller: Caller, signal: AbortSignal): Promise<TextlessReport> => {
+  const { packs, reading, options } = await readArticle(article, caller, signal);
   return textless(firstFindings(packs, reading, options));
 };
 
@@ -77,19 +78,26 @@ export const handlers: Handlers<ToBackground, Caller> = {
 
   'first-marks': (article, caller) => {
     pageHasAsked();
-    const marks = findFirst(article, caller);
+    const marks = whileWanted(caller, (signal) => findFirst(article, caller, signal));
     firstMarks = Promise.allSettled([firstMarks, marks]);
     return marks;
   },
 
-  'read-page': async (article, caller) => {
+  'read-page': (article, caller) => {
     pageHasAsked();
-    await letOthersRun(); // its first marks, asked for just before
-    await firstMarks;
-    const { packs, reading, options, settings } = await readArticle(article, caller);
-    const report = await workInSlices(completeReport(packs, reading, options));
-    void showFound(caller, await bundledPack(), report, interfaceLanguage(settings));
-    return textless(report);
+    return whileWanted(caller, async (signal) => {
+      await letOthersRun(); // its first marks, asked for just before
+      await firstMarks;
+      const { packs, reading, options, settings } = await readArticle(article, caller, signal);
+      const report = await workInSlices(completeReport(packs, reading, options), signal);
+      void showFound(caller, await bundledPack(), report, interfaceLanguage(settings));
+      return textless(report);
+    });
+  },
+
+  'never-mind': (_, caller) => {
+    neverMind(caller);
+    return true;
   },
 
   'read-links': async ({ text, links }, caller) => textless(buildLinkReport(await allPacks(), caller.url, text, links)),

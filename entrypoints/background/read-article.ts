@@ -21,12 +21,13 @@ let latest: { readonly packs: readonly Pack[]; readonly reading: PageReading } |
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((each, i) => each === b[i]);
 
-export const readArticle = async ({ blocks, links, facts }: PageArticle, caller: Caller): Promise<ReadArticle> => {
+export const readArticle = async ({ blocks, links, facts }: PageArticle, caller: Caller, signal: AbortSignal): Promise<ReadArticle> => {
   const [packs, settings] = await Promise.all([allPacks(), loadSettings(caller.incognito)]);
   // The address comes from the browser, not from the page's script.
   const page = { id: caller.url, url: caller.url, lang: facts.lang, blocks, links, says: facts };
   const known = latest !== null && sameList(latest.packs, packs) && latest.reading.page.lang === page.lang ? latest.reading : null;
-  const reading = known !== null && known.text === joinBlocks(blocks) ? { ...known, page } : await workInSlices(readMentions(packs, page));
+  const reading =
+    known !== null && known.text === joinBlocks(blocks) ? { ...known, page } : await workInSlices(readMentions(packs, page), signal);
   // Nothing of a private window is kept.
   latest = caller.incognito ? null : { packs, reading };
   return {

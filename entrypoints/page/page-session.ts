@@ -8,7 +8,7 @@ import { readPageFacts } from '../../src/page/page-facts.ts';
 import type { PageObserver } from '../../src/page/page-observer.ts';
 import { createPageReader } from '../../src/page/page-reader.ts';
 import type { PageText } from '../../src/page/page-text.ts';
-import { askBackground } from '../../src/platform/transport.ts';
+import { askBackground, askWhileWanted } from '../../src/platform/transport.ts';
 import type { Report } from '../../src/report/report.ts';
 import { readFeedLinks } from './feed-links.ts';
 import { inTurns } from './in-turn.ts';
@@ -146,7 +146,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
   const markFirst = async (beginning: PageText): Promise<void> => {
     if (settings.display !== 'marks' || !painting.isImmediate()) return;
     void prepare().catch(() => undefined);
-    const first = await askBackground('first-marks', articleOf(beginning));
+    const first = await askWhileWanted('first-marks', articleOf(beginning), signal);
     if (!signal.aborted && report === null) await paint(beginning, { ...first, text: beginning.text });
   };
 
@@ -160,7 +160,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
       return askLinks();
     }
     const asked = page;
-    const answer = await askBackground('read-page', articleOf(asked));
+    const answer = await askWhileWanted('read-page', articleOf(asked), signal);
     if (signal.aborted) return;
     report = { ...answer, text: asked.text };
     for (const resolve of waiting) resolve();

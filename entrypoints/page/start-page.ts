@@ -91,6 +91,8 @@ export const startPage = (): void => {
     signal,
   );
 
+  // What is asked for a page that is being left is not wanted any more.
+  window.addEventListener('pagehide', (event) => event.isTrusted && session?.close(), { signal });
   // A page in the back/forward cache hears nothing: settings may have changed, and the page with them.
   window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void restart(), { signal });
 

@@ -67,6 +67,8 @@ export interface ToBackground {
   'first-marks': { readonly body: PageArticle; readonly answer: TextlessReport };
   /** Here is my article: what is in it? Also sets the badge. */
   'read-page': { readonly body: PageArticle; readonly answer: TextlessReport };
+  /** I am being left, or my settings have changed: what I have asked for is not wanted any more. */
+  'never-mind': { readonly body: Record<string, never>; readonly answer: boolean };
   /** Here are the words of my links, for I have no article: which lead to state-linked outlets? */
   'read-links': { readonly body: { readonly text: string; readonly links: readonly LinkedSpan[] }; readonly answer: TextlessReport };
   /** Insert the rules that draw my marks. */

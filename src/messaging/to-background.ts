@@ -43,6 +43,7 @@ const BODIES = {
   'page-settings': nothing,
   'first-marks': article,
   'read-page': article,
+  'never-mind': nothing,
   'read-links': z.object({ text: z.string().check(z.maxLength(2_000_000)), links }),
   'style-marks': z.object({
     names: z.object({ entry: name, claim: name, wording: name, outlet: name, link: name, flash: name }),

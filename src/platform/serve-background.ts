@@ -14,6 +14,7 @@ export const serveAsBackground = (handlers: Handlers<ToBackground, Caller>): voi
       tabId: sender.tab?.id,
       frameId: sender.frameId ?? 0,
       url: sender.url ?? '',
+      document: (sender as { readonly documentId?: string }).documentId ?? sender.url ?? '',
       incognito: sender.tab?.incognito ?? false,
     };
     const handle = handlers[message.name] as (body: unknown, sender: Caller) => unknown;

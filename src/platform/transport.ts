@@ -9,6 +9,8 @@ export interface Caller {
   readonly tabId: number | undefined;
   readonly frameId: number;
   readonly url: string;
+  /** Tells the documents of one frame apart, where the browser does; its address otherwise. */
+  readonly document: string;
   readonly incognito: boolean;
 }
 
@@ -41,6 +43,23 @@ export const askBackground = async <N extends keyof ToBackground>(
       if (attempt >= RETRIES || isOrphaned() || !isLost(error)) throw error;
       await pause(RETRY_MS * attempt);
     }
+  }
+};
+
+/** Asks for work that is wanted until `signal` fires; the background is told then, and need not go on. */
+export const askWhileWanted = async <N extends keyof ToBackground>(
+  name: N,
+  body: Message<ToBackground, N>['body'],
+  signal: AbortSignal,
+): Promise<Answer<ToBackground, N>> => {
+  const tell = (): void => {
+    if (!isOrphaned()) void askBackground('never-mind', {}).catch(() => undefined);
+  };
+  signal.addEventListener('abort', tell, { once: true });
+  try {
+    return await askBackground(name, body);
+  } finally {
+    signal.removeEventListener('abort', tell);
   }
 };
 

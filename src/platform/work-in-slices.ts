@@ -11,4 +11,9 @@ export const letOthersRun = (): Promise<void> => new Promise((resolve) => setTim
 export const workInSlicesUntil = <T>(work: Sliced<T>, signal?: AbortSignal): Promise<T | null> =>
   runInSlicesOf(work, { milliseconds: SLICE_MS, now: () => performance.now(), letOthersRun }, signal);
 
-export const workInSlices = async <T>(work: Sliced<T>): Promise<T> => (await workInSlicesUntil(work)) as T; // no signal, and so never null
+/** @throws {DOMException} AbortError when `signal` fired before the end */
+export const workInSlices = async <T>(work: Sliced<T>, signal?: AbortSignal): Promise<T> => {
+  const done = await workInSlicesUntil(work, signal);
+  signal?.throwIfAborted();
+  return done as T;
+};

@@ -44,6 +44,13 @@ export const chooseMenu: MenuListener = (info, tab) => {
   for (const listener of menuListeners) listener(info, tab);
 };
 
+const closedTabListeners = new Set<(tab: number) => void>();
+
+/** A reader closes a tab. */
+export const closeTab = (tab: number): void => {
+  for (const listener of closedTabListeners) listener(tab);
+};
+
 const listeners = new Set<(changes: Changes, area: string) => void>();
 
 const storageArea = (area: Area) => {
@@ -71,6 +78,7 @@ const storageArea = (area: Area) => {
 export default {
   i18n: { getUILanguage: (): string => 'en-US' },
   tabs: {
+    onRemoved: { addListener: (listener: (tab: number) => void) => closedTabListeners.add(listener) },
     sendMessage: (...words: readonly unknown[]): Promise<unknown> => {
       fake.told.push(words);
       const answer = fake.answers.length > 0 ? fake.answers.shift() : true;
