@@ -6,7 +6,8 @@
  * "accurate"). `alternateName`, the word itself, is what every reader of ClaimReview shows.
  */
 import type { ClaimReview, WithContext } from 'schema-dts';
-import { firstStatement, type AuthoredClaim } from '../corpus/schema/claim.ts';
+import { firstStatement } from '../corpus/first-statement.ts';
+import type { AuthoredClaim } from '../corpus/schema/claim.ts';
 
 export interface ReviewSource {
   /** Who publishes the reviews. */

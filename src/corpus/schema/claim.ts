@@ -59,9 +59,3 @@ export const claim = z.strictObject({
   formerly: z.array(id).optional(),
 });
 export type AuthoredClaim = z.infer<typeof claim>;
-
-/** A variant in one sentence: its first English statement, or the first of a language that it has. */
-export const firstStatement = (v: AuthoredClaim['variants'][number]): { readonly language: string; readonly text: string } => {
-  const lists = Object.entries(v.statements).flatMap(([language, texts]) => (texts?.[0] === undefined ? [] : [{ language, text: texts[0] }]));
-  return lists.find((s) => s.language === 'en') ?? lists[0] ?? { language: 'und', text: '' };
-};

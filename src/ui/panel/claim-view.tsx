@@ -1,6 +1,6 @@
 /** Claim: what is said, in each of its variants with its assessment, the answer, the evidence, and who says so. */
 import type { JSX } from 'preact';
-import { firstStatement } from '../../corpus/schema/claim.ts';
+import { firstStatement } from '../../corpus/first-statement.ts';
 import type { ClaimRecord } from '../../corpus/records.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { JumpButton } from './jump-button.tsx';
