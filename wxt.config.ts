@@ -19,6 +19,16 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['**/*.test.ts'] },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+      const { build } = config;
+      const output = build?.rollupOptions?.output;
+      if (build === undefined || output === undefined || Array.isArray(output)) return;
+      // What a page needs at its start comes in one file of its own and one that pages share: each file costs the
+      // browser some 3 ms before anything is drawn.
+      output.codeSplitting = { groups: [{ name: 'start', tags: ['$initial'], minShareCount: 2 }] };
+      build.modulePreload = { resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) };
+    },
     'build:publicAssets': (wxt, files) => {
       rmSync(PACK, { recursive: true, force: true });
       const pack = compileFolder(resolve('corpus'), { passagesOnly: wxt.config.mode === 'store' }, 'all');

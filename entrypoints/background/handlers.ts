@@ -26,6 +26,7 @@ import type { CardAbout } from '../../src/ui/card/card-about.ts';
 import { gatherCard, subjectOf } from '../../src/ui/card/gather-card.ts';
 import { lookUp } from '../../src/ui/card/look-up.ts';
 import { pageHasAsked } from './get-ready.ts';
+import { pageRecords } from './page-records.ts';
 import { readArticle } from './read-article.ts';
 import { showFound } from './show-found.ts';
 
@@ -125,6 +126,8 @@ export const handlers: Handlers<ToBackground, Caller> = {
       now: Date.now(),
     });
   },
+
+  'page-records': async ({ ids, language }) => pageRecords(await allPacks(), ids, language),
 
   'look-up': async ({ text, lang }, caller) => {
     const [pack, settings] = await Promise.all([bundledPack(), loadSettings(caller.incognito)]);

@@ -1,18 +1,17 @@
-/** What the panel shows, fetched from the followed tab and from the pack. */
-import { readClaimReviewText } from '../../src/claim-review/read-claim-review.ts';
+/** What the panel shows: its page from the followed tab, the records of that page from the background, all others from the packs. */
 import { browser } from '../../src/platform/browser.ts';
-import { followTab } from '../../src/platform/followed-tab.ts';
+import type { FollowedTab } from '../../src/platform/followed-tab.ts';
 import { onFrameRead } from '../../src/platform/frame-news.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
-import { allPacks, bundledPack, findRecord, onPacksChanged } from '../../src/platform/pack-files.ts';
+import { onPacksChanged } from '../../src/platform/pack-news.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
 import { followSeenPlace } from '../../src/platform/seen-place.ts';
-import { askPage } from '../../src/platform/transport.ts';
-import { linkedOutlets } from './linked-outlets.ts';
+import { askBackground, askPage } from '../../src/platform/transport.ts';
+import type { Messages } from '../../src/ui/messages/messages.ts';
 import type { PageState, PanelSource, TextSpan } from '../../src/ui/panel/panel-source.ts';
-import { searchRecords } from '../../src/ui/panel/search-records.ts';
-import { allEntryLines, pageFound } from './page-found.ts';
-import { wholePage, type WholePage } from './whole-page.ts';
+import { askFollowed, type AskedAhead } from './ask-ahead.ts';
+import { recordIds } from './record-ids.ts';
+import { wholePage, type TopAnswer, type WholePage } from './whole-page.ts';
 
 /** A page that is still being read is asked again after this time. */
 const ASK_AGAIN_MS = 250;
@@ -20,9 +19,22 @@ const MAX_ASKS = 40;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export const createPanelSource = (live: LiveSettings, language: string, life: AbortSignal): PanelSource => {
-  const tab = followTab(location.href);
-  let followed: number | null = null;
+/** Code and index of the packs: a page's own report needs neither. */
+const packs = () => import('./panel-packs.ts');
+
+export interface PanelPorts {
+  readonly tab: FollowedTab;
+  readonly ahead: AskedAhead;
+  readonly live: LiveSettings;
+  /** BCP 47. */
+  readonly language: string;
+  readonly messages: Messages;
+  readonly life: AbortSignal;
+}
+
+export const createPanelSource = ({ tab, ahead, live, language, messages, life }: PanelPorts): PanelSource => {
+  let hasAsked = false;
+  let followed: TopAnswer | null = null;
   let whole: WholePage | null = null;
   let connection = new AbortController();
   let tellSeen: (seen: TextSpan | null) => void = () => undefined;
@@ -40,73 +52,92 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       );
   };
 
-  const hostOf = async (id: number): Promise<string> => {
-    try {
-      return new URL((await browser.tabs.get(id)).url ?? '').hostname;
-    } catch {
-      return '';
-    }
+  /** @param tell which page it is, while its records are looked up */
+  const reportOf = async ({ report, answer }: WholePage, tell: (page: PageState) => void): Promise<PageState> => {
+    const page = { title: answer.title, host: answer.host };
+    tell({ kind: 'loading', page: { ...page, lang: report.lang } });
+    const records = await askBackground('page-records', { ids: recordIds(report), language });
+    return { kind: 'report', report, ...records, page, marks: answer.marks };
   };
 
-  const ask = async (id: number): Promise<PageState> => {
-    whole = null;
-    for (let n = 0; n < MAX_ASKS && !life.aborted; n++) {
-      const answer = await askPage(id, 'page-state', {});
-      if (!answer) return { kind: 'no-access' };
-      whole = answer.status === 'report' || answer.status === 'not-an-article' ? await wholePage(id, answer) : null;
-      if (whole) return pageFound(await allPacks(), whole.report, whole.answer, language);
-      if (answer.status === 'error') return { kind: 'error', message: answer.message };
-      if (answer.status === 'off') return { kind: 'off' };
-      if (answer.status === 'paused') return { kind: 'paused', host: await hostOf(id) };
-      if (answer.status === 'not-an-article') return { kind: 'not-an-article', host: await hostOf(id) };
-      await pause(ASK_AGAIN_MS);
-    }
-    return { kind: 'no-access' };
+  const askNow = (): Promise<TopAnswer | null> => {
+    const isFirst = !hasAsked;
+    hasAsked = true;
+    return isFirst && !ahead.isOutdated() ? ahead.answer : askFollowed(tab);
   };
 
   return {
     subscribe: (listener, signal) => {
       let run = 0;
+      /** The page that is shown; what is shown of it stays until there is something newer of it. */
+      let shown = '';
+      /** Until the tab has answered, any tab's news may be the followed one's. */
+      let isAsking = true;
       const refresh = async (): Promise<void> => {
         const mine = ++run;
-        followed = await tab.id();
-        const state: PageState =
-          followed === null
-            ? { kind: 'no-access' }
-            : await ask(followed).catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
-        if (mine !== run || signal.aborted) return;
+        const isCurrent = (): boolean => mine === run && !signal.aborted;
+        isAsking = true;
+        const ask = async (): Promise<PageState> => {
+          for (let n = 0; n < MAX_ASKS && isCurrent(); n++) {
+            const top = await askNow();
+            if (!isCurrent()) break;
+            followed = top;
+            isAsking = false;
+            if (top?.state == null) return { kind: 'no-access' };
+            const { state, host } = top;
+            const found = state.status === 'report' || state.status === 'not-an-article' ? await wholePage(top) : null;
+            if (!isCurrent()) break;
+            whole = found;
+            const isNew = top.address !== shown;
+            if (found !== null) return reportOf(found, (page) => isNew && listener(page));
+            if (state.status === 'error') return { kind: 'error', message: state.message };
+            if (state.status === 'off') return { kind: 'off' };
+            if (state.status === 'paused' || state.status === 'not-an-article') return { kind: state.status, host };
+            if (isNew) listener({ kind: 'loading' });
+            await pause(ASK_AGAIN_MS);
+          }
+          return { kind: 'no-access' };
+        };
+        const state = await ask().catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
+        if (!isCurrent()) return;
+        shown = followed?.address ?? '';
         listener(state);
-        connect(state.kind === 'report' ? followed : null);
+        connect(state.kind === 'report' ? (followed?.tabId ?? null) : null);
       };
       listener({ kind: 'loading' });
-      void refresh().then(async () => {
-        const place = followed === null ? null : await takePanelPlace(followed);
+      void refresh().then(() =>
+        packs()
+          .then(({ openPacks }) => openPacks())
+          .catch(() => undefined),
+      );
+      void ahead.answer.then(async (top) => {
+        const place = top === null ? null : await takePanelPlace(top.tabId);
         if (place) location.hash = place;
       });
       tab.onChange(() => void refresh(), signal);
-      onFrameRead((id) => id === followed && void refresh(), signal);
+      onFrameRead((id) => (isAsking || id === followed?.tabId) && void refresh(), signal);
       // After the page, which is told at the same time, has begun to read anew.
       onPacksChanged(() => setTimeout(() => void refresh(), ASK_AGAIN_MS), signal);
       onPanelPlace(
-        () => followed,
+        () => followed?.tabId ?? null,
         (place) => (location.hash = place),
         signal,
       );
-      const first = live.settings.peek();
+      const before = live.settings.peek();
       const unsubscribe = live.settings.subscribe((settings) => {
         // Subscribing tells of the settings as they are; asking again for that would throw the first answer away.
-        if (settings !== first) setTimeout(() => void refresh(), ASK_AGAIN_MS);
+        if (settings !== before) setTimeout(() => void refresh(), ASK_AGAIN_MS);
       });
       signal.addEventListener('abort', unsubscribe, { once: true });
     },
     onRecordsChanged: onPacksChanged,
-    entry: (id) => findRecord('entry', id),
-    outlet: (id) => findRecord('outlet', id),
-    document: (id) => findRecord('document', id),
-    claim: (id) => findRecord('claim', id),
-    wording: (id) => findRecord('wording', id),
-    entryLines: async () => allEntryLines(await allPacks(), language),
-    searchRecords: async () => searchRecords(await allPacks(), language),
+    entry: (id) => packs().then(({ findRecord }) => findRecord('entry', id)),
+    outlet: (id) => packs().then(({ findRecord }) => findRecord('outlet', id)),
+    document: (id) => packs().then(({ findRecord }) => findRecord('document', id)),
+    claim: (id) => packs().then(({ findRecord }) => findRecord('claim', id)),
+    wording: (id) => packs().then(({ findRecord }) => findRecord('wording', id)),
+    entryLines: () => packs().then(({ entryLines }) => entryLines(language)),
+    searchRecords: () => packs().then(({ allSearchRecords }) => allSearchRecords(language)),
     jumpTo: ({ start, end }) => {
       whole?.jump(start, end);
     },
@@ -115,30 +146,30 @@ export const createPanelSource = (live: LiveSettings, language: string, life: Ab
       signal.addEventListener('abort', () => connection.abort(), { once: true });
     },
     setSite: (rule) => {
-      if (followed !== null)
-        void hostOf(followed).then((host) => {
-          if (host) void live.update({ sites: { ...live.settings.value.sites, [host]: rule } });
-        });
+      const host = followed?.host ?? '';
+      if (host !== '') void live.update({ sites: { ...live.settings.value.sites, [host]: rule } });
     },
     setEnabled: (enabled) => void live.update({ enabled }),
     settings: live.settings,
     storage: live.storage,
     update: (change) => void live.update(change),
     publishedReviews: async () => {
-      const texts = followed === null ? null : await askPage(followed, 'claim-reviews', {});
-      return (texts ?? []).flatMap((text) => readClaimReviewText(text).reviews);
+      const texts = (followed === null ? null : await askPage(followed.tabId, 'claim-reviews', {})) ?? [];
+      if (texts.length === 0) return [];
+      const { readClaimReviewText } = await import('../../src/claim-review/read-claim-review.ts');
+      return texts.flatMap((text) => readClaimReviewText(text).reviews);
     },
     linkedOutlets: async () => {
-      const links = followed === null ? null : await askPage(followed, 'page-links', {});
-      return links === null ? [] : linkedOutlets(await bundledPack(), links, followed === null ? '' : await hostOf(followed));
+      const of = followed;
+      const links = (of === null ? null : await askPage(of.tabId, 'page-links', {})) ?? [];
+      if (links.length === 0 || of === null) return [];
+      const { outletsLinkedTo } = await packs();
+      return outletsLinkedTo(links, of.host);
     },
-    about: async () => {
-      const { meta, version } = await bundledPack();
-      const program = { name: 'Caveat Lector', version: browser.runtime.getManifest().version, homepage: meta.contact };
-      return { pack: { ...meta, version: version.slice(0, 12) }, program };
-    },
+    about: () => packs().then(({ about }) => about()),
     openOptions: () => void browser.runtime.openOptionsPage(),
     language,
+    messages,
     now: () => Date.now(),
   };
 };

@@ -1,5 +1,6 @@
 /** A page's report together with those of its frames, and the way from a place in it to the frame that holds it. */
 import type { PageStateAnswer } from '../../src/messaging/protocol.ts';
+import { addressOf } from '../../src/platform/followed-tab.ts';
 import { askPage } from '../../src/platform/transport.ts';
 import { joinReports, type FrameReport, type JoinedReport } from '../../src/report/join-reports.ts';
 
@@ -27,11 +28,29 @@ const byPath = ({ path: a }: InFrame, { path: b }: InFrame): number => {
   return differs === -1 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 };
 
-/** @param top what the page itself answered; null where neither it nor a frame has anything to show */
-export const wholePage = async (tabId: number, top: PageStateAnswer): Promise<WholePage | null> => {
-  const ids = (await askPage(tabId, 'frames-found', {})) ?? [];
-  const frames = (await Promise.all(ids.filter((id) => id !== 0).map((id) => inFrame(tabId, id)))).flat().sort(byPath);
-  const own: InFrame[] = top.status === 'report' ? [{ frame: 0, report: top.report, at: null, path: [], answer: top }] : [];
+/** What the page itself says of itself and its frames. */
+export interface TopAnswer {
+  readonly tabId: number;
+  /** Differs between pages, not between places in one. */
+  readonly address: string;
+  /** Empty: not to be seen. */
+  readonly host: string;
+  /** Null: none of our scripts is there. */
+  readonly state: PageStateAnswer | null;
+  /** Those that hold something. */
+  readonly frames: readonly number[];
+}
+
+export const askTop = async (tabId: number): Promise<TopAnswer> => {
+  const [state, frames, url] = await Promise.all([askPage(tabId, 'page-state', {}), askPage(tabId, 'frames-found', {}), addressOf(tabId)]);
+  const host = url === '' ? '' : new URL(url).hostname;
+  return { tabId, address: `${String(tabId)} ${url.replace(/#.*$/su, '')}`, host, state, frames: (frames ?? []).filter((id) => id !== 0) };
+};
+
+/** Null where neither the page nor a frame has anything to show. */
+export const wholePage = async ({ tabId, state, frames: ids }: TopAnswer): Promise<WholePage | null> => {
+  const frames = (await Promise.all(ids.map((id) => inFrame(tabId, id)))).flat().sort(byPath);
+  const own: InFrame[] = state?.status === 'report' ? [{ frame: 0, report: state.report, at: null, path: [], answer: state }] : [];
   const [first, ...others] = [...own, ...frames];
   if (first === undefined) return null;
   const joined = joinReports([first, ...others]);

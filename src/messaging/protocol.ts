@@ -9,6 +9,7 @@ import type { LinkedSpan } from '../text/linked-span.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { CardAbout } from '../ui/card/card-about.ts';
 import type { CardModel } from '../ui/card/card-model.ts';
+import type { PageRecordIds, PageRecords } from '../ui/panel/page-records.ts';
 import type { Subject } from '../ui/parts/linked-text-model.ts';
 
 /** What a page says about itself; read from its markup, never trusted. */
@@ -78,13 +79,18 @@ export interface ToBackground {
   };
   /** Run the script that brings the element painter into my frame. */
   'load-element-painter': { readonly body: Record<string, never>; readonly answer: boolean };
-  /** The reader's pointer is on a mark, or moves over a page with marks: be awake, a card may be wanted. */
+  /** The reader's pointer is on a mark, or moves over a page with marks: be awake, a card may be wanted. Or a panel opens. */
   wake: { readonly body: Record<string, never>; readonly answer: boolean };
   /** The card of one finding of my report, or of a record that a card names; `reuse`: what the report found about the whole page. */
   card: {
     /** `published`: the day of the page, as in its report. */
     readonly body: { readonly about: CardAbout; readonly reuse: ReuseBrief | null; readonly published: string | null };
     readonly answer: CardModel;
+  };
+  /** A page of ours: what do the packs hold under these ids? `language`: of the lines of entries, BCP 47. */
+  'page-records': {
+    readonly body: { readonly ids: PageRecordIds; readonly language: string };
+    readonly answer: PageRecords;
   };
   /** The card of what these words mean; where nothing is called so, one that says it. */
   'look-up': { readonly body: { readonly text: string; readonly lang: string }; readonly answer: CardModel };

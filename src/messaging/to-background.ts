@@ -39,6 +39,8 @@ const article = z.object({
   }),
 });
 
+const ids = z.array(id).check(z.maxLength(10_000));
+
 const BODIES = {
   'page-settings': nothing,
   'first-marks': article,
@@ -52,6 +54,10 @@ const BODIES = {
   'load-element-painter': nothing,
   wake: nothing,
   card: cardBody,
+  'page-records': z.object({
+    ids: z.object({ entries: ids, outlets: ids, documents: ids, claims: ids, wordings: ids }),
+    language: z.string().check(z.maxLength(35)),
+  }),
   'look-up': z.object({ text: z.string().check(z.minLength(1), z.maxLength(400)), lang: z.string().check(z.maxLength(3)) }),
   'open-panel': z.object({
     to: z.nullable(

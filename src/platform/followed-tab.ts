@@ -11,6 +11,13 @@ export interface FollowedTab {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
+/** Empty where we may not see it. */
+export const addressOf = (tabId: number): Promise<string> =>
+  browser.tabs.get(tabId).then(
+    ({ url }) => url ?? '',
+    () => '',
+  );
+
 export const followTab = (address: string): FollowedTab => {
   const named = Number(new URL(address).searchParams.get('tab')) || null;
   return {

@@ -2,5 +2,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 
-export const interfaceLanguage = (settings: Settings): string =>
-  settings.language === 'auto' ? browser.i18n.getUILanguage() : settings.language;
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+export const interfaceLanguage = (settings: Settings): string => (settings.language === 'auto' ? browserLanguage() : settings.language);

@@ -24,9 +24,10 @@ export interface LiveSettings {
 }
 
 export const liveSettings = async (until: AbortSignal): Promise<LiveSettings> => {
-  const isPrivate = await isPrivateWindow();
-  const settings = signal(await loadSettings(isPrivate));
-  const storage = signal<StorageState | 'private'>(isPrivate ? 'private' : await storageState());
+  // Side by side: a page of ours shows nothing before it has them.
+  const [isPrivate, stored, state] = await Promise.all([isPrivateWindow(), loadSettings(), storageState()]);
+  const settings = signal(isPrivate ? await loadSettings(true) : stored);
+  const storage = signal<StorageState | 'private'>(isPrivate ? 'private' : state);
   const reload = (): void =>
     void loadSettings(isPrivate).then((next) => {
       settings.value = next;

@@ -1,8 +1,10 @@
 /** The packs in use: the bundled one, whose files are read through the extension's own address and never the network, and imported ones. */
+import { verifySections } from '../corpus/index-format.ts';
 import { openPack, type Pack, type ReadPackFile } from '../corpus/pack.ts';
 import type { RecordFamilies, RecordFamily } from '../corpus/records.ts';
 import { browser } from './browser.ts';
-import { listPacks, openStoredPack } from './pack-store.ts';
+import { onPacksChanged } from './pack-news.ts';
+import { listPacks, readStoredFile } from './pack-store.ts';
 
 const FOLDER = 'pack';
 
@@ -23,6 +25,17 @@ export const bundledPack = (): Promise<Pack> => {
   return opening;
 };
 
+/** Null where its bytes are damaged: it is left out, and the others stay. */
+const openStoredPack = async (id: string): Promise<Pack | null> => {
+  try {
+    const index = await readStoredFile(id, 'index.bin');
+    verifySections(index);
+    return openPack(index, (name) => readStoredFile(id, name));
+  } catch {
+    return null;
+  }
+};
+
 let stored: Promise<readonly Pack[]> | null = null;
 
 /** The bundled pack first, then what the reader imported. */
@@ -31,21 +44,10 @@ export const allPacks = async (): Promise<readonly Pack[]> => {
   return [await bundledPack(), ...(await stored)];
 };
 
-/** Between contexts of the extension alone; a page is of another origin and hears nothing. */
-const channel = new BroadcastChannel('packs');
-channel.addEventListener('message', () => {
+// After an import or a removal, what is stored is opened again at the next call.
+onPacksChanged(() => {
   stored = null;
 });
-
-/** After an import or a removal: everywhere, what is stored is opened again at the next call. */
-export const announcePacksChanged = (): void => {
-  stored = null;
-  channel.postMessage('changed');
-};
-
-/** Packs were imported, replaced or removed by another context. */
-export const onPacksChanged = (listener: () => void, signal: AbortSignal): void =>
-  channel.addEventListener('message', () => listener(), { signal });
 
 /** A record of the first pack that has it. */
 export const findRecord = async <F extends RecordFamily>(family: F, id: string): Promise<RecordFamilies[F] | null> => {

@@ -6,9 +6,6 @@
  *
  *   store "files", key [pack id, file name] → bytes          store "packs", key pack id → { id, title, claims, imported }
  */
-import { verifySections } from '../corpus/index-format.ts';
-import { openPack, type Pack } from '../corpus/pack.ts';
-
 const DATABASE = 'packs';
 const VERSION = 1;
 
@@ -71,20 +68,10 @@ export const removePack = (id: string): Promise<void> =>
 export const listPacks = (): Promise<readonly StoredPack[]> =>
   using('readonly', (_, packs) => done(packs.getAll() as IDBRequest<StoredPack[]>)).catch(() => []);
 
-const readFile = (id: string, name: string): Promise<Uint8Array> =>
+/** @throws where there is none */
+export const readStoredFile = (id: string, name: string): Promise<Uint8Array> =>
   using('readonly', async (files) => {
     const bytes = (await done(files.get([id, name]))) as Uint8Array | undefined;
     if (bytes === undefined) throw new Error(`the stored pack ${id} has no ${name}`);
     return bytes;
   });
-
-/** Opens one; null where its bytes are damaged: it is left out, and the others stay. */
-export const openStoredPack = async (id: string): Promise<Pack | null> => {
-  try {
-    const index = await readFile(id, 'index.bin');
-    verifySections(index);
-    return openPack(index, (name) => readFile(id, name));
-  } catch {
-    return null;
-  }
-};

@@ -3,13 +3,12 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { interfaceLanguageOf, type InterfaceLanguage } from './interface-languages.ts';
 import type { Messages } from './messages.ts';
 import { pl } from './pl.ts';
 import { uk } from './uk.ts';
 
-export const INTERFACE_LANGUAGES = ['en', 'de', 'uk', 'fr', 'es', 'pl'] as const;
-
-const CATALOGUE: Readonly<Record<string, Messages>> = { en, de, uk, fr, es, pl };
+const CATALOGUE: Readonly<Record<InterfaceLanguage, Messages>> = { en, de, uk, fr, es, pl };
 
 /** `language`: BCP 47; only its first subtag decides (`de-AT` reads German). */
-export const messagesFor = (language: string): Messages => CATALOGUE[language.split('-')[0] ?? 'en'] ?? en;
+export const messagesFor = (language: string): Messages => CATALOGUE[interfaceLanguageOf(language)];

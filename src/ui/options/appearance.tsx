@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MARKED_KINDS } from '../../settings/settings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { INTERFACE_LANGUAGES } from '../messages/catalogue.ts';
+import { INTERFACE_LANGUAGES } from '../messages/interface-languages.ts';
 import { languageName } from '../messages/format.ts';
 import { Choice } from './choice.tsx';
 import { useOptions } from './options-context.ts';

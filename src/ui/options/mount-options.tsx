@@ -5,7 +5,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import '../tokens.css';
 import '../page.css';
 import './options.css';
-import { messagesFor } from '../messages/catalogue.ts';
 import { Appearance } from './appearance.tsx';
 import { Choice } from './choice.tsx';
 import { ImportedPacks } from './imported-packs.tsx';
@@ -136,7 +135,7 @@ const Options = ({ said }: { readonly said: string }): JSX.Element => {
 const SAID_MS = 4000;
 
 export const mountOptions = (root: HTMLElement, source: OptionsSource, signal: AbortSignal): void => {
-  const m = messagesFor(source.language);
+  const m = source.messages;
   const page = root.ownerDocument.documentElement;
   const said = value('');
   const say = (sentence: string): void => {

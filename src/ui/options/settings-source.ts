@@ -1,6 +1,7 @@
 /** What the options and the welcome page need from the rest of the extension. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Reach, Settings } from '../../settings/settings.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** A pack that the reader imported. */
 export interface ShelvedPack {
@@ -34,13 +35,14 @@ export interface SettingsSource {
   update(change: Partial<Settings>): Promise<boolean>;
   /** Called at once in the click, because the browser may ask for access then; false: the reader or the browser said no. */
   setReach(reach: Reach): Promise<boolean>;
-  /** Names of muted entries in the reader's language, by id; ids that are no longer known are left out. */
-  entryNames(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
-  /** Language of the interface, BCP 47. */
+  /** Language of the interface, BCP 47, and its words. */
   readonly language: string;
+  readonly messages: Messages;
 }
 
 /** What the options page needs beyond the settings. */
 export interface OptionsSource extends SettingsSource {
   readonly packs: PackShelf;
+  /** Names of muted entries in the reader's language, by id; ids that are no longer known are left out. */
+  entryNames(ids: readonly string[]): Promise<Readonly<Record<string, string>>>;
 }

@@ -1,6 +1,6 @@
 /** An entry's line in a list, in the reader's language where the record has it, in English elsewhere. */
 import type { EntryBrief } from '../../corpus/briefs.ts';
-import type { EntryLine } from './panel-source.ts';
+import type { EntryLine } from './page-records.ts';
 
 /** @param language BCP 47 */
 export const entryLine = (brief: EntryBrief, language: string): EntryLine => {

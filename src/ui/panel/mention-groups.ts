@@ -4,7 +4,7 @@
  */
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Mention } from '../../mention/mention.ts';
-import type { EntryLine } from './panel-source.ts';
+import type { EntryLine } from './page-records.ts';
 
 export interface MentionGroup {
   readonly entry: string;

@@ -2,6 +2,7 @@
 import { effect, signal as value } from '@preact/signals';
 import { render } from 'preact';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import '../tokens.css';
 import '../parts/parts.css';
 import '../page.css';
@@ -10,15 +11,11 @@ import './page-report.css';
 import './records.css';
 import './reader.css';
 import './timeline.css';
-import { messagesFor } from '../messages/catalogue.ts';
 import { Announcement } from './announcement.tsx';
-import { ClaimView } from './claim-view.tsx';
-import { DocumentView } from './document-view.tsx';
-import { EntryView } from './entry-view.tsx';
 import type { FindingsChoice } from './findings-choice.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlaces } from './keep-places.ts';
-import { OutletView } from './outlet-view.tsx';
+import { later } from './later.tsx';
 import { PageView } from './page-view.tsx';
 import type { PanelContext } from './panel-context.ts';
 import { PanelProvider, usePanel } from './panel-context.ts';
@@ -26,38 +23,33 @@ import { PanelHead } from './panel-head.tsx';
 import type { PageState, PanelSource, TextSpan } from './panel-source.ts';
 import { parseRoute, routeHash } from './route.ts';
 import { searchOnce } from './search-once.ts';
-import { SearchView } from './search-view.tsx';
 import { stepByKeys } from './step-keys.ts';
-import { TimelineView } from './timeline-view.tsx';
 import { startTrail } from './trail.ts';
-import { WordingView } from './wording-view.tsx';
+
+const ReadingRecord = (): JSX.Element => (
+  <p class="block quiet" role="status">
+    {usePanel().m.panel.loadingRecord}
+  </p>
+);
+
+const FurtherView = later(() => import('./further-views.tsx').then((module) => module.FurtherView), ReadingRecord);
 
 const View = (): JSX.Element => {
-  const route = usePanel().route.value;
-  switch (route.view) {
-    case 'page':
-      return <PageView />;
-    case 'timeline':
-      return <TimelineView />;
-    case 'search':
-      return <SearchView initial={route.query} />;
-    case 'entry':
-      return <EntryView key={route.id} id={route.id} />;
-    case 'outlet':
-      return <OutletView key={route.id} id={route.id} />;
-    case 'document':
-      return <DocumentView key={route.id} id={route.id} />;
-    case 'claim':
-      return <ClaimView key={route.id} id={route.id} />;
-    case 'wording':
-      return <WordingView key={route.id} id={route.id} />;
-  }
+  const { route, state } = usePanel();
+  const isPageRead = state.value.kind !== 'loading';
+  useEffect(() => {
+    if (!isPageRead) return;
+    // There is something of the page to read; a step to another view shall wait for nothing.
+    const idle = requestIdleCallback(() => void FurtherView.read().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, [isPageRead]);
+  return route.value.view === 'page' ? <PageView /> : <FurtherView route={route.value} />;
 };
 
 /** Draws the panel into `root` and keeps it up to date until `signal` fires. */
 export const mountPanel = (root: HTMLElement, source: PanelSource, signal: AbortSignal): void => {
   const view = root.ownerDocument.defaultView;
-  const m = messagesFor(source.language);
+  const m = source.messages;
   const state = value<PageState>({ kind: 'loading' });
   const route = value(parseRoute(view?.location.hash ?? ''));
   const page = root.ownerDocument.documentElement;

@@ -36,13 +36,26 @@ const NoticeBody = ({ state }: { readonly state: NoticeState }): JSX.Element => 
   );
 };
 
-export const PageNotice = ({ state }: { readonly state: Exclude<PageState, { kind: 'report' }> }): JSX.Element => {
+/** Which page it is, as soon as that is known. */
+const Reading = ({ page }: Extract<PageState, { kind: 'loading' }>): JSX.Element => {
   const { m } = usePanel();
-  if (state.kind !== 'loading') return <NoticeBody state={state} />;
+  if (page === undefined)
+    return (
+      <div class="block">
+        <h1 class="hidden">{m.panel.thisPage}</h1>
+        <p class="quiet">{m.panel.loading}</p>
+      </div>
+    );
   return (
-    <div class="block">
-      <h1 class="hidden">{m.panel.thisPage}</h1>
+    <header class="block view-head">
+      <ViewHeading text={page.title === '' ? page.host : page.title} lang={page.lang === 'und' ? '' : page.lang} />
+      <p>
+        <b>{page.host}</b>
+      </p>
       <p class="quiet">{m.panel.loading}</p>
-    </div>
+    </header>
   );
 };
+
+export const PageNotice = ({ state }: { readonly state: Exclude<PageState, { kind: 'report' }> }): JSX.Element =>
+  state.kind === 'loading' ? <Reading {...state} /> : <NoticeBody state={state} />;

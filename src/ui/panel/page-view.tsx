@@ -1,5 +1,6 @@
 /** This page: whose words, which site, what is mentioned – or, in every other state, what is the matter and what to do. */
 import type { JSX } from 'preact';
+import { later } from './later.tsx';
 import { LinkedOutlets } from './linked-outlets.tsx';
 import { OriginBanner } from './origin-banner.tsx';
 import { PageExport } from './page-export.tsx';
@@ -9,8 +10,9 @@ import { PageSite } from './page-site.tsx';
 import { usePanel } from './panel-context.ts';
 import { PublishedReviews } from './published-reviews.tsx';
 import type { PageFound } from './panel-source.ts';
-import { PassagesSideBySide } from './passages-side-by-side.tsx';
 import { ViewHeading } from './view-heading.tsx';
+
+const PassagesSideBySide = later(() => import('./passages-side-by-side.tsx').then((module) => module.PassagesSideBySide));
 
 const PageReport = ({ found }: { readonly found: PageFound }): JSX.Element => {
   const { m } = usePanel();

@@ -4,7 +4,9 @@ import type { PublishedReview } from '../../claim-review/read-claim-review.ts';
 import type { ClaimRecord, DocumentRecord, EntryRecord, OutletRecord, RecordFamily, WordingRecord } from '../../corpus/records.ts';
 import type { EntryKind } from '../../corpus/schema/entry.ts';
 import type { Report } from '../../report/report.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { LocalText } from '../parts/local-text.ts';
+import type { EntryLine, PageRecords } from './page-records.ts';
 import type { Settings, SiteRule } from '../../settings/settings.ts';
 
 /** Half-open, UTF-16. */
@@ -13,35 +15,18 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** What a list says of an entry. */
-export interface EntryLine {
-  /** In the reader's language. */
-  readonly name: string;
-  readonly kind: EntryKind;
-  /** A date or an interval FROM/TO, ISO 8601. */
-  readonly when?: string;
-  readonly summary: string;
-}
-
-export interface PageFound {
+/** The report, and every record that it names. */
+export interface PageFound extends PageRecords {
   readonly kind: 'report';
   readonly report: Report;
-  /** By id: the page's own outlet, cited outlets, and the origins of reused documents. */
-  readonly outlets: Readonly<Record<string, OutletRecord>>;
-  /** By id: every entry the report mentions. */
-  readonly entries: Readonly<Record<string, EntryLine>>;
-  /** By id: every document in `report.reuse`. */
-  readonly documents: Readonly<Record<string, DocumentRecord>>;
-  /** By id: every claim and wording the report finds. */
-  readonly claims: Readonly<Record<string, ClaimRecord>>;
-  readonly wordings: Readonly<Record<string, WordingRecord>>;
   readonly page: { readonly title: string; readonly host: string };
   readonly marks: 'shown' | 'panel-only';
 }
 
 /** The state of the page the panel stands beside. `host`: where there is one to make a rule for. */
 export type PageState =
-  | { readonly kind: 'loading' }
+  /** `page`: as soon as it is known which one is read; `lang`: of its title. */
+  | { readonly kind: 'loading'; readonly page?: { readonly title: string; readonly host: string; readonly lang: string } }
   | PageFound
   | { readonly kind: 'paused'; readonly host: string }
   | { readonly kind: 'off' }
@@ -118,8 +103,9 @@ export interface PanelSource {
   linkedOutlets(): Promise<readonly LinkedOutlet[]>;
   /** What citations, exports and problem reports say of where they come from. */
   about(): Promise<PanelAbout>;
-  /** Language of records and interface, BCP 47. */
+  /** Language of records and interface, BCP 47, and the words of the interface. */
   readonly language: string;
+  readonly messages: Messages;
   /** Milliseconds since the epoch. */
   now(): number;
 }

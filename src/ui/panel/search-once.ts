@@ -1,6 +1,5 @@
 /** The search index, made once while the panel is open and its packs are the same – at the first sign that somebody will search – and kept. */
 import type { PanelSource } from './panel-source.ts';
-import { buildSearch } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What failed is tried again at the next call; `edition` tells one set of packs from the next. */
@@ -9,7 +8,9 @@ export const searchOnce = (source: Pick<PanelSource, 'searchRecords'>, edition: 
   return () => {
     const of = edition();
     if (made?.of === of) return made.index;
-    const index = source.searchRecords().then(buildSearch);
+    const index = Promise.all([source.searchRecords(), import('./search-index.ts')]).then(([records, { buildSearch }]) =>
+      buildSearch(records),
+    );
     const mine = { of, index };
     made = mine;
     index.catch(() => {

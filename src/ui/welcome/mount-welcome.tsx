@@ -6,7 +6,6 @@ import '../tokens.css';
 import '../page.css';
 import '../options/options.css';
 import './welcome.css';
-import { messagesFor } from '../messages/catalogue.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Choice } from '../options/choice.tsx';
 import { Sample } from './sample.tsx';
@@ -110,7 +109,7 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
 const SAID_MS = 4000;
 
 export const mountWelcome = (root: HTMLElement, source: WelcomeSource, signal: AbortSignal): void => {
-  const m = messagesFor(source.language);
+  const m = source.messages;
   const page = root.ownerDocument.documentElement;
   const said = value('');
   const say = (sentence: string): void => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { buildEntryCard } from '../../../src/ui/card/build-entry-card.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { mountOptions } from '../../../src/ui/options/mount-options.tsx';
 import type { ShelvedPack } from '../../../src/ui/options/settings-source.ts';
 import { writeSettingsFile } from '../../../src/ui/options/settings-file.ts';
@@ -12,7 +13,7 @@ import { budapest, documents, NOW, outlets } from './fixtures.ts';
 
 let abort = new AbortController();
 
-const sourceOf = (start: Partial<Settings> = {}, works = true) => {
+const sourceOf = (start: Partial<Settings> = {}, works = true, language = 'en') => {
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS, ...start });
   return {
     settings,
@@ -28,7 +29,8 @@ const sourceOf = (start: Partial<Settings> = {}, works = true) => {
       importReviews: vi.fn((_name: string, text: string) => Promise.resolve(text === 'none' ? null : { taken: 2, refused: 1 })),
       remove: vi.fn(() => Promise.resolve()),
     },
-    language: 'en',
+    language,
+    messages: messagesFor(language),
   };
 };
 
@@ -168,8 +170,9 @@ describe('welcome', () => {
     await page.viewport(320, 700);
     for (const language of ['en', 'de', 'uk', 'fr', 'es', 'pl']) {
       for (const mount of [
-        () => mountWelcome(root(), { ...sourceOf(), language, card: () => Promise.resolve(null), openInPanel: vi.fn() }, abort.signal),
-        () => mountOptions(root(), { ...sourceOf({ muted: ['nato'], sites: { 'a.example': 'off' } }), language }, abort.signal),
+        () =>
+          mountWelcome(root(), { ...sourceOf({}, true, language), card: () => Promise.resolve(null), openInPanel: vi.fn() }, abort.signal),
+        () => mountOptions(root(), sourceOf({ muted: ['nato'], sites: { 'a.example': 'off' } }, true, language), abort.signal),
       ]) {
         mount();
         expect(document.documentElement.scrollWidth, language).toBeLessThanOrEqual(320);

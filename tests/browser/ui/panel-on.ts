@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { PublishedReview } from '../../../src/claim-review/read-claim-review.ts';
 import type { EntryRecord, OutletRecord } from '../../../src/corpus/records.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import type { LinkedOutlet, PageState, PanelSource, TextSpan } from '../../../src/ui/panel/panel-source.ts';
 import { claims, documents, entries, found, NOW, outlets, rt, wordings } from './fixtures.ts';
@@ -99,6 +100,7 @@ export const panelOn = (
         program: { name: 'Caveat Lector', version: '0.1.0', homepage: 'https://example.org/' },
       }),
     language,
+    messages: messagesFor(language),
     now: () => NOW,
     ...answers,
   } satisfies PanelSource;

@@ -74,6 +74,9 @@ export const PANEL_VIEWS: readonly View[] = [
   }),
   view('page-with-nothing-found', '#/page', '#mentions', { state: emptyPage }),
   view('page-loading', '#/page', 'main h1', { state: { kind: 'loading' } }),
+  view('page-loading-known', '#/page', 'main h1', {
+    state: { kind: 'loading', page: { title: 'Why the outcome of the talks will change Europe', host: 'bbc.co.uk', lang: 'en' } },
+  }),
   view('page-without-access', '#/page', '.notice', { state: { kind: 'no-access' } }),
   view('page-paused', '#/page', '.notice', { state: { kind: 'paused', host: 'a-very-long-host-name-that-has-no-end.news.example.org' } }),
   view('page-switched-off', '#/page', '.notice', { state: { kind: 'off' } }),

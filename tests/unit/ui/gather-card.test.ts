@@ -6,7 +6,8 @@ import { cardCopy } from '../../../src/ui/card/card-copy.ts';
 import type { CardModel, CardSection } from '../../../src/ui/card/card-model.ts';
 import { gatherCard } from '../../../src/ui/card/gather-card.ts';
 import { lookUp } from '../../../src/ui/card/look-up.ts';
-import { INTERFACE_LANGUAGES, messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/ui/messages/interface-languages.ts';
 import type { LinkedText } from '../../../src/ui/parts/linked-text-model.ts';
 import { bundledPack } from '../compiled-corpus.ts';
 

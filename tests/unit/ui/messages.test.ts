@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES, messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/ui/messages/interface-languages.ts';
 import { MANIFEST_MESSAGES } from '../../../src/ui/messages/manifest.ts';
 
 type Leaf = readonly [path: string, value: unknown];

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/settings/settings.ts';
+import { messagesFor } from '../../../../src/ui/messages/catalogue.ts';
 import { mountOptions } from '../../../../src/ui/options/mount-options.tsx';
 import type { OptionsSource } from '../../../../src/ui/options/settings-source.ts';
 import { mountWelcome } from '../../../../src/ui/welcome/mount-welcome.tsx';
@@ -25,6 +26,7 @@ const sourceOf = ({ language, theme }: Look, start: Partial<Settings>, storage: 
     remove: () => Promise.resolve(),
   },
   language,
+  messages: messagesFor(language),
 });
 
 /** Everything the page can show: rules, muted entries, muted words, sync. */
