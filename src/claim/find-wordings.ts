@@ -20,19 +20,20 @@ import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
 import { elsewhere } from './wording-elsewhere.ts';
-import { isFront, tellsWar } from './war-setting.ts';
+import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
 import { notHere, type Around } from './wording-context.ts';
 
 /** In log-odds, as in mention/weights.ts. */
 const UNAMBIGUOUS = 3;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -6;
-const ELSEWHERE = -4;
 const IN_HEADING = -1;
 /** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
 const NO_SETTING = -3;
 /** Words of a text from which on its silence about this war has that weight; a shorter one has had less room to name it. */
 const ROOM_TO_TELL = 24;
+/** A text in Ukrainian need not name Ukraine to be about it, one in Russian less often. */
+const SILENCE_IN: Readonly<Record<string, number>> = { uk: 0.4, ru: 0.7 };
 /** Probability; below it nothing is shown. One plain cue near an ambiguous form is just enough. */
 const SHOWN_FROM = 0.59;
 
@@ -78,8 +79,8 @@ const paragraphAround = (text: string, { start, end }: Span): Around => ({
 const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Found[] => {
   const { text } = page;
   let told: boolean | null = null;
-  const silence = NO_SETTING * Math.min(1, page.size / ROOM_TO_TELL);
-  const tellsOfWar = (): boolean => (told ??= wordThat(page, 0, page.size, tellsWar) !== null);
+  const silence = NO_SETTING * Math.min(1, page.size / ROOM_TO_TELL) * (SILENCE_IN[language] ?? 1);
+  const tellsOfWar = (): boolean => (told ??= wordThat(page, 0, page.size, tellsWar) !== null || tellsPlan(page));
   return (pack.wordingPatterns?.find(text) ?? []).flatMap(({ start, end, patterns }) => {
     const forms = patterns.map((p) => pack.wordingForm(p)).filter((f) => language === 'und' || FORM_LANGUAGES[f.language] === language);
     const numbers = [...new Set(forms.map((f) => f.entry))];
@@ -89,21 +90,17 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const ambiguous = own.every((f) => f.ambiguous);
       const place = placeOf(page, { start, end });
       const sentence = page.sentenceSpan(place.sentence);
+      const inSentence = { start: start - sentence.start, end: end - sentence.start };
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
       const cues = cueEvidence(page, place, hear(page, brief.cues, language), ambiguous, false);
       why.push(...cues.reasons);
       const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
       if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));
-      const context = notHere(
-        text.slice(sentence.start, sentence.end),
-        { start: start - sentence.start, end: end - sentence.start },
-        language,
-        paragraphAround(text, sentence),
-      );
+      const context = notHere(text.slice(sentence.start, sentence.end), inSentence, language, paragraphAround(text, sentence));
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
-      const other = elsewhere(text.slice(sentence.start, sentence.end), brief);
-      if (other !== null) why.push(because('wording-not-here', `elsewhere, ${other}`, ELSEWHERE));
+      const other = elsewhere(text.slice(sentence.start, sentence.end), inSentence, brief);
+      if (other) why.push(because('wording-not-here', `elsewhere, ${other.sign}`, other.weight));
       if (ambiguous && inHeading(start)) why.push(because('wording-not-here', 'a heading', IN_HEADING));
       const score = logistic(why.reduce((sum, r) => sum + r.weight, 0));
       return {

@@ -7,33 +7,32 @@
  *
  * A name of the front says more than "Ukraine": Ukrainian tax law has regimes and new regions, too.
  */
+import type { PageWords } from '../mention/page-words.ts';
 import { countriesOf } from './terms/concepts.ts';
+import { BODY_NAMES, FRONT_NAMES, PEOPLE_NAMES } from './terms/war-name-list.ts';
 
-const FRONT =
-  'crimea crimee krims =krim =krym krymu krymi krymsk крым =крим криму кримом кримськ кримчан донбас donbas donets donezk doniec doniet донец donbas lugansk luhansk lougansk lugans luhans ' +
-  'луганс лугансь kherson cherson jerson херсон zaporizh zaporozh saporisch saporosch zaporij zaporiy zaporoz zaporiz запорож запоріж ' +
-  'mariupol marioupol мариупол маріупол kharkiv kharkov charkiw charkow jarkov charkiv харьков харків avdi awdi avdeev авдеев авдії ' +
-  'bakhmut bachmut bajmut bakhmout бахмут sloviansk slaviansk slowjansk slowians славянск славянс kramatorsk краматорс kupiansk kupjansk ' +
-  'kupyansk kupians koupiansk купянс izyum izium izjum izioum =изюм =изюма =изюмом =ізюм =ізюма pokrovsk pokrowsk покровс melitopol мелитопол мелітопол belgorod ' +
-  'bjelgorod bielgorod белгород бєлгород kursk koursk курск severodon sieverodon siewierodon северодонец сєвєродон dobropil добропіл ' +
-  'butscha boutcha =bucha =буча =бучі =буче =sumy =сумы сумщин sewastopol sevastopol sebastopol sebastopol севастопол мелітопол wolnowach volnovakh';
-const PEOPLE =
-  'zelensk selensk zelenski зеленск зеленс putin poutine путин путін lawrow lavrov lawrow лавров peskov peskow pieskow песков пєсков yanukov janukow ' +
-  'ianoukov янукович yushchenk juschtschenk juszczenk iouchtchenk ющенк rashis raschis ruschis ruscis рашис medvedev medwedew miedwiediew медведев медвед zakharov sacharow zacharow захаров';
-const BODIES =
-  'budapest budapeszt будапешт =nato =otan =нато maidan majdan maidan майдан bandera azov asow азов wagner вагнер vsu зсу всу днр лнр';
+/** The plan of November 2025 is called by its number of points. */
+const PLAN =
+  / (?:28|twenty eight|vingt huit|veintiocho|achtundzwanzig|dwadzie\S+ osi?e?m\S*|двадцат\S+ вос\S+|двадцят\S+ в\S+) (?:point|punkt|punto|пункт)/u;
 
-const beginnings = (list: string): readonly string[] => [...new Set(list.split(/\s+/u))];
-const FRONT_NAMES = beginnings(FRONT);
-const NAMES = [...FRONT_NAMES, ...beginnings(PEOPLE), ...beginnings(BODIES)];
+const beginnings = (list: string): readonly string[] => [...new Set(list.trim().split(/\s+/u))];
+const FRONT = beginnings(FRONT_NAMES);
+const NAMES = [...FRONT, ...beginnings(PEOPLE_NAMES), ...beginnings(BODY_NAMES)];
 
 const begins = (folded: string, list: readonly string[]): boolean =>
   list.some((start) => (start.startsWith('=') ? folded === start.slice(1) : folded.startsWith(start)));
 
 /** A place where the war is fought. */
-export const isFront = (folded: string): boolean => begins(folded, FRONT_NAMES);
+export const isFront = (folded: string): boolean => begins(folded, FRONT);
 
 const AT_WAR: ReadonlySet<string> = new Set(['ru', 'ua']);
 
 /** A place, person or body of this war. */
 export const tellsWar = (folded: string): boolean => begins(folded, NAMES) || countriesOf(folded).some((country) => AT_WAR.has(country));
+
+/** Does the page speak of a plan of 28 points? Asked once a page, where nothing else has told it. */
+export const tellsPlan = (page: PageWords): boolean => {
+  let folded = ' ';
+  for (let w = 0; w < page.size; w++) folded += `${page.foldedAt(w)} `;
+  return PLAN.test(folded);
+};

@@ -52,12 +52,12 @@ const KONJUNKTIV = new Set(
 /** Put in between, or said with a noun: what stance/frames.ts, which looks for claims, has no use for. On folded words. */
 const SAID: ByLanguage = {
   en: 'as (?:\\S+ ){1,4}(?:put|puts|see|sees|saw|would have) it|likes? to (?:call|describe|say)|(?:he|she|they|it) (?:went|goes) on(?= was| were| would| had| is| are)|(?:spoke|speaks|talks|talked) of|(?:holds?|held) that|(?:evoked|evokes|invoked|invokes|branded|brands|hailed|hails|decried|decries)|in (?:his|her|their|\\S+ s) (?:words|telling|eyes|view|account)|thesis that|theory that|argument that|narrative',
-  de: '(?<=(?:ist|war|sind|waren) (?:\\S+ ){1,6})(?<!keine )die rede|die rede (?:ist|war) von|(?:spricht|sprach|sprechen|sprachen|redet|reden) von|(?:these|vorwurf|lesart|erzahlung|sicht) (?:wonach|dass|der zufolge)|wonach|in (?:seinen|ihren|dessen) worten',
+  de: '(?<=(?:ist|war|sind|waren) (?:\\S+ ){1,6})(?<!keine )die rede|die rede (?:ist|war) von|(?:spricht|sprach|sprechen|sprachen|redet|reden) von|(?:these|vorwurf|lesart|erzahlung|sicht) (?:wonach|dass|der zufolge)|wonach|in (?:seinen|ihren|dessen) worten|(?:seiner|ihrer|deren) (?:ansicht|meinung|auffassung) nach',
   fr: '(?:evoque|evoquent|evoquait|a evoque|ont evoque|brandit|brandissent|fustige|fustigent)|(?:parle|parlent|parlait|a parle|ont parle) (?:d|de|du)|la these|au dire|dans la bouche|sous la plume',
-  es: '(?:habla|hablan|hablo|hablaron|hablaba) de|(?:tacha|tachan|tacho|tachar|tacharon|tilda|tildan|tildo|tildar) (?:\\S+ ){0,6}de|(?:evoco|evoca|invoco|invoca|denuncia|denuncian)|la tesis|en boca de',
+  es: '(?:habla|hablan|hablo|hablaron|hablaba) de|(?:tacha|tachan|tacho|tachar|tacharon|tilda|tildan|tildo|tildar) (?:\\S+ ){0,6}de|(?:evoco|evoca|invoco|invoca|denuncia|denuncian)|la tesis|en boca de|(?:en|a) su (?:opinion|juicio)',
   pl: '(?:mowi|mowia|mowil|mowila|opowiada|opowiadaja) o|(?:okreslil|okreslila|okreslily|nazywa|nazywaja) |mial\\S* powiedziec|ma byc|teza|w ustach|swiet\\S+ jako',
-  ru: 'передает|передают|(?:счел|сочла|сочли|считая)|(?:говорит|говорят|говорил|говорила|говорили|говоря) об?|(?:окрестил|обозвал|именует)\\S*|тезис\\S* о|в устах|на языке',
-  uk: 'передає|передають|(?:вважає|вважають|вважав|вважала)|(?:говорить|говорять|говорив|говорила|говорили) про|(?:охрестив|охрестила|обізвав|обізвала|іменує)|тез[аи] про|в устах|мовою',
+  ru: 'передает|передают|(?:счел|сочла|сочли|считая)|(?:говорит|говорят|говорил|говорила|говорили|говоря) об?|(?:окрестил|обозвал|именует)\\S*|тезис\\S* о|в устах|на языке|по (?:его|ее|их) (?:словам|мнению)|предостерег\\S*',
+  uk: 'передає|передають|(?:вважає|вважають|вважав|вважала)|(?:говорить|говорять|говорив|говорила|говорили) про|(?:охрестив|охрестила|обізвав|обізвала|іменує)|тез[аи] про|в устах|мовою|на (?:його|її|їхню) думку|застерігав\\S*|застеріг\\S*',
 };
 
 /** "Denounced as a second Yalta", "was Russland als X feiert": ends directly before the form. On folded words. */

@@ -1,5 +1,6 @@
 /** All checks over a loaded corpus; whatever they find stops the build. */
 import { checkBraces } from './checks/check-braces.ts';
+import { checkCues } from './checks/check-cues.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkForms } from './checks/check-forms.ts';
 import { checkHosts } from './checks/check-hosts.ts';
@@ -11,7 +12,18 @@ import { checkStatements } from './checks/check-statements.ts';
 import type { LoadedCorpus } from './load-records.ts';
 import { byPlace, type Problem } from './problem.ts';
 
-const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkBraces, checkForms, checkOrder, checkReviews, checkStatements];
+const CHECKS = [
+  checkIds,
+  checkDates,
+  checkQuotes,
+  checkHosts,
+  checkBraces,
+  checkCues,
+  checkForms,
+  checkOrder,
+  checkReviews,
+  checkStatements,
+];
 
 /** Schema problems first; then, over the records that passed, everything that needs more than one field. */
 export const checkCorpus = (corpus: LoadedCorpus): Problem[] =>

@@ -17,6 +17,20 @@ describe('said of this war', () => {
     ['es', 'El régimen kievita lleva meses en retirada.', 'f-kiev-regime'],
     ['pl', 'Ukrainę trzeba najpierw zdenazyfikować.', 'f-denazify'],
     ['uk', 'Країні-терористу не місце за столом.', 'f-terrorist-state'],
+    ['en', 'The dictator without elections flew to Berlin.', 'f-dictator-without-elections'],
+    ['en', 'The US-installed cabinet meant to keep no treaty.', 'f-western-backed'],
+    ['en', 'Militants opened fire on a checkpoint near Shyrokyne.', 'f-terrorists-militants'],
+    ['de', 'Im Ukraine-Konflikt bringt auch Istanbul nichts.', 'f-ukraine-conflict'],
+    ['fr', 'Dans Lyman libéré, la poste a rouvert.', 'f-liberated'],
+    ['fr', 'L’opération russe en Ukraine entre dans son quatrième hiver.', 'f-operation'],
+    ['es', 'La vuelta de Crimea a casa cumplió diez años.', 'f-reunification'],
+    ['pl', 'Grabież Krymu zaczęła się od ludzi bez naszywek.', 'f-land-grab'],
+    ['ru', 'Ополченцы держали Саур-Могилу три недели.', 'f-terrorists-militants'],
+    ['ru', 'Зеленский затягивает переговоры до выборов в Вашингтоне.', 'f-drag-out'],
+    ['ru', 'В освобождённой Волновахе открыли поликлинику.', 'f-liberated'],
+    ['uk', 'Держава-агресор і далі вивозить зерно.', 'f-aggression'],
+    ['uk', 'У звільненому Ізюмі запрацював суд.', 'f-liberated'],
+    ['uk', 'Цей план із двадцяти восьми пунктів — капітуляція.', 'f-capitulation'],
   ])('%s: %s', (lang, text, wording) => {
     expect(shown(lang, text)).toContain(wording);
   });
@@ -33,6 +47,11 @@ describe('said of something else', () => {
     ['fr', 'La dénazification du conservatoire de Fribourg dura dix-huit jours.'],
     ['pl', 'Po latach wojny domowej w Liberii pralnia w Buchanan znów działa.'],
     ['en', 'Sweden’s NATO dream took thirteen months.'],
+    ['es', 'En el club se libra una guerra de poder.'],
+    ['es', 'La Constitución ucraniana no permite ceder territorio.'],
+    ['ru', 'Денацификация в американской зоне шла через анкету.'],
+    ['uk', 'Директорку школи звільнили наказом міністра.'],
+    ['de', 'In Mali wurde eine Stadt befreit.'],
     ['ru', 'Начались бои за скидки в магазине.'],
     [
       'en',

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBraces } from '../../../src/compiler/checks/check-braces.ts';
+import { checkCues } from '../../../src/compiler/checks/check-cues.ts';
 import { checkDates } from '../../../src/compiler/checks/check-dates.ts';
 import { checkHosts } from '../../../src/compiler/checks/check-hosts.ts';
 import { checkIds } from '../../../src/compiler/checks/check-ids.ts';
@@ -26,7 +27,7 @@ const list = (folder: string): string[] =>
 const contents = new Map(list('').map((path) => [path, readFileSync(join(CORPUS, path), 'utf8')]));
 
 /** Everything but the compiled forms, which have tests of their own and take a second each. */
-const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkOrder, checkBraces];
+const CHECKS = [checkIds, checkDates, checkQuotes, checkHosts, checkOrder, checkBraces, checkCues];
 
 /** Records parsed once; only the damaged file is parsed again. */
 const healthy = loadFiles(new Map([...contents].map(([path, text]) => [path, () => text])));
@@ -102,6 +103,12 @@ describe('damaged records are caught', () => {
     expect(problems[0]).toMatch(new RegExp(`^${line + 1} .*forms\\.\\w+\\[\\d+\\]\\.text: the pattern “`, 'u'));
     expect(problems[0]).toContain(pattern);
     expect(problems[0]).toMatch(message);
+  });
+
+  it('a cue has a star inside', () => {
+    const path = 'wordings/territory.yaml';
+    const damaged = textOf(path).replace(/^( {6}ru: \[)/mu, '$1"мирн* план*", ');
+    expect(problemsWith(path, damaged).join('\n')).toMatch(/^\d+ .*cues\.\w+\.ru\[0\]: the cue “мирн\* план\*” has a star inside/u);
   });
 
   it('a fact loses its date, or its evidence', () => {
