@@ -1,7 +1,8 @@
 /**
  * `npm run check:pages -- DIR`: every saved page of a folder in a real Chromium with the extension. For
  * each: no exception, the same DOM before, while painted and after clearing, the same copied text, and
- * the time until the report was there. Pages are served from this computer under their own host names
+ * the time until the report was there. With `--elements` by the painter that puts elements into the text: there the DOM
+ * differs while painted, and only then. Pages are served from this computer under their own host names
  * (below `.saved.example`, since some hosts are known to browsers as https only) with their own scripts switched off, so that whatever
  * changes is our doing.
  */
@@ -11,7 +12,8 @@ import { launchChromium } from './browser/chromium.ts';
 import { findChromium } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
 import { serve, type ServedPage } from './demo/carrier-server.ts';
-import { checkPage, type PageResult } from './check-pages/check-page.ts';
+import type { PainterChoice } from '../settings/settings.ts';
+import { checkPage, choose, type PageResult } from './check-pages/check-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -48,7 +50,7 @@ const row = (r: PageResult): string =>
     r.problems.length === 0 ? 'ok' : r.problems.join('; '),
   ].join(' ');
 
-const run = async (folder: string): Promise<number> => {
+const run = async (folder: string, painter: PainterChoice): Promise<number> => {
   const machine = thisMachine();
   const chromium = findChromium(machine, { install: true });
   if (chromium.path === null) throw new Error(chromium.advice);
@@ -71,6 +73,7 @@ const run = async (folder: string): Promise<number> => {
   });
   const results: PageResult[] = [];
   try {
+    await choose(await browser.worker(), { enabled: true, painter });
     console.log(
       [
         'page'.padEnd(42),
@@ -83,7 +86,7 @@ const run = async (folder: string): Promise<number> => {
       ].join(' '),
     );
     for (const s of saved) {
-      const result = await checkPage(browser, s.file, `http://${s.host}${s.path}`);
+      const result = await checkPage(browser, s.file, `http://${s.host}${s.path}`, painter);
       results.push(result);
       console.log(row(result));
     }
@@ -94,13 +97,13 @@ const run = async (folder: string): Promise<number> => {
   const bad = results.filter((r) => r.problems.length > 0).length;
   const times = results.map((r) => r.milliseconds).sort((a, b) => a - b);
   console.log(
-    `${results.length} pages, ${results.filter((r) => r.status === 'report').length} with an article, ${bad} with problems; time median ${times[times.length >> 1] ?? 0} ms, max ${times.at(-1) ?? 0} ms`,
+    `${results.length} pages, ${results.filter((r) => r.status === 'report').length} with an article, ${results.filter((r) => r.marks > 0).length} with marks, ${bad} with problems; time median ${times[times.length >> 1] ?? 0} ms, max ${times.at(-1) ?? 0} ms`,
   );
   return bad > 0 ? 1 : 0;
 };
 
-const [folder] = process.argv.slice(2);
-if (!folder || !existsSync(folder)) {
-  console.error('usage: npm run check:pages -- DIR   (a folder of saved HTML pages, with or without a manifest.json)');
+const [folder, ...options] = process.argv.slice(2);
+if (!folder || !existsSync(folder) || options.some((o) => o !== '--elements')) {
+  console.error('usage: npm run check:pages -- DIR [--elements]   (a folder of saved HTML pages, with or without a manifest.json)');
   process.exitCode = 2;
-} else process.exitCode = await run(resolve(folder));
+} else process.exitCode = await run(resolve(folder), options.length > 0 ? 'elements' : 'highlights');

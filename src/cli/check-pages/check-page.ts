@@ -1,7 +1,7 @@
 /** One saved page with the extension: what it found, and what of the page it changed (nothing, or it is a problem). */
 import type { Page, Worker } from 'playwright-core';
 import type { Chromium } from '../browser/chromium.ts';
-import { readPainted } from '../browser/painted.ts';
+import type { PainterChoice } from '../../settings/settings.ts';
 
 export interface PageResult {
   readonly file: string;
@@ -60,11 +60,17 @@ const askState = (worker: Worker, url: string): Promise<State | null> =>
     return (await chrome.tabs.sendMessage(tab.id, { name: 'page-state', body: {} }, { frameId: 0 }).catch(() => null)) as State | null;
   }, url);
 
-const setEnabled = (worker: Worker, enabled: boolean): Promise<void> =>
-  worker.evaluate(async (on) => {
+export const choose = (worker: Worker, settings: { readonly enabled: boolean; readonly painter: PainterChoice }): Promise<void> =>
+  worker.evaluate(async (chosen) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-    await chrome.storage.local.set({ settings: { version: 1, enabled: on } });
-  }, enabled);
+    await chrome.storage.local.set({ settings: { version: 2, ...chosen } });
+  }, settings);
+
+/** Sent to the page as text. */
+const countMarks: Readonly<Record<PainterChoice, () => number>> = {
+  highlights: () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  elements: () => document.querySelectorAll('[data-markjs]').length,
+};
 
 const waitFor = async (worker: Worker, url: string, wanted: (s: State) => boolean): Promise<State | null> => {
   const end = Date.now() + LIMIT_MS;
@@ -76,12 +82,13 @@ const waitFor = async (worker: Worker, url: string, wanted: (s: State) => boolea
   }
 };
 
-const compare = (before: Snapshot, after: Snapshot, when: string): string[] => [
-  ...(before.html === after.html && before.nodes === after.nodes ? [] : [`the DOM differs ${when}`]),
+/** @param isMarkedUp elements of ours are in it, by the reader's choice */
+const compare = (before: Snapshot, after: Snapshot, when: string, isMarkedUp = false): string[] => [
+  ...(isMarkedUp || (before.html === after.html && before.nodes === after.nodes) ? [] : [`the DOM differs ${when}`]),
   ...(before.copied === after.copied ? [] : [`copied text differs ${when}`]),
 ];
 
-const visit = async (page: Page, worker: Worker, file: string, url: string): Promise<PageResult> => {
+const visit = async (page: Page, worker: Worker, file: string, url: string, painter: PainterChoice): Promise<PageResult> => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('console', (message) => {
@@ -100,16 +107,16 @@ const visit = async (page: Page, worker: Worker, file: string, url: string): Pro
   let marks = 0;
   if (mentions.length > 0) {
     const end = Date.now() + LIMIT_MS;
-    do marks = (await page.evaluate(readPainted)).length;
+    do marks = await page.evaluate(countMarks[painter]);
     while (marks === 0 && Date.now() < end);
     if (marks === 0) problems.push('mentions were found, but nothing was painted');
   }
-  problems.push(...compare(before, await page.evaluate(takeSnapshot), 'while painted'));
-  await setEnabled(worker, false);
+  problems.push(...compare(before, await page.evaluate(takeSnapshot), 'while painted', painter === 'elements'));
+  await choose(worker, { enabled: false, painter });
   await waitFor(worker, url, (s) => s.status === 'off');
   problems.push(...compare(before, await page.evaluate(takeSnapshot), 'after clearing'));
-  if ((await page.evaluate(readPainted)).length > 0) problems.push('marks are left after clearing');
-  await setEnabled(worker, true);
+  if ((await page.evaluate(countMarks[painter])) > 0) problems.push('marks are left after clearing');
+  await choose(worker, { enabled: true, painter });
   return {
     file,
     status: state?.status ?? 'no answer',
@@ -121,10 +128,11 @@ const visit = async (page: Page, worker: Worker, file: string, url: string): Pro
   };
 };
 
-export const checkPage = async (browser: Chromium, file: string, url: string): Promise<PageResult> => {
+/** The settings of `browser` must say `painter` already. */
+export const checkPage = async (browser: Chromium, file: string, url: string, painter: PainterChoice): Promise<PageResult> => {
   const page = await browser.context.newPage();
   try {
-    return await visit(page, await browser.worker(), file, url);
+    return await visit(page, await browser.worker(), file, url, painter);
   } catch (error) {
     return { file, status: 'failed', characters: 0, entries: 0, marks: 0, milliseconds: 0, problems: [String(error).split('\n')[0] ?? ''] };
   } finally {
