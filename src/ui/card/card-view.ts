@@ -17,6 +17,7 @@ import type { Box } from './card-corridor.ts';
 import cardCss from './card.css?inline';
 import type { CardModel } from './card-model.ts';
 import { positionCard } from './card-position.ts';
+import { keepSeen } from './card-pulse.ts';
 import { domHyperscript } from './dom-hyperscript.ts';
 import { KEPT_INSIDE } from './kept-inside.ts';
 
@@ -121,6 +122,7 @@ export const openCard = (
   draw(first, drawn(first));
   root.replaceChildren(style, card);
   card.showPopover();
+  keepSeen(card, signal);
   signal.addEventListener('abort', () => root.replaceChildren(), { once: true });
 
   return {
