@@ -10,7 +10,7 @@
 import { because } from '../corpus/because.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
-import { cueEvidence } from '../mention/cue-evidence.ts';
+import { addCueEvidence } from '../mention/cue-evidence.ts';
 import { readPageWords, type PageWords } from '../mention/page-words.ts';
 import { hear } from '../mention/heard.ts';
 import { placeOf } from '../mention/setting-evidence.ts';
@@ -92,8 +92,7 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const sentence = page.sentenceSpan(place.sentence);
       const inSentence = { start: start - sentence.start, end: end - sentence.start };
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
-      const cues = cueEvidence(page, place, hear(page, brief.cues, language), ambiguous, false);
-      why.push(...cues.reasons);
+      const cues = addCueEvidence(why, page, place, hear(page, brief.cues, language), ambiguous, false);
       const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
       if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));

@@ -68,13 +68,18 @@ const readingsOf = (pack: Pack, patterns: readonly number[], text: string, langu
   return [...byEntry].map(([entry, listings]) => readingOf(pack, entry, text, listings, language));
 };
 
+const areEqual = (a: readonly number[], b: readonly number[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
 /** The same letters on a page mean the same patterns nearly always: told apart once. */
 const createReader = (pack: Pack, language: string): ((patterns: readonly number[], text: string) => readonly Reading[]) => {
   const known = new Map<string, { readonly patterns: readonly number[]; readonly readings: readonly Reading[] }>();
   return (patterns, text) => {
     const told = known.get(text);
-    if (told && told.patterns.length === patterns.length && patterns.every((pattern, i) => pattern === told.patterns[i]))
-      return told.readings;
+    if (told && areEqual(told.patterns, patterns)) return told.readings;
     const readings = readingsOf(pack, patterns, text, language);
     known.set(text, { patterns, readings });
     return readings;

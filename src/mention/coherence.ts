@@ -44,7 +44,8 @@ const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
     sum += weight;
     reasons.push(because('related-entry', first.candidate.text, weight));
   }
-  const others = [...field.named].filter((id) => !known.has(id)).length;
+  let others = field.named.size;
+  for (const id of known) if (field.named.has(id)) others--;
   if (others === 0) return reasons;
   const first = brief.kind === 'person' && sum === 0 ? WEIGHTS.sameFieldPerson : WEIGHTS.sameField;
   return [

@@ -85,6 +85,13 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, field: readon
 
 const NOTHING: readonly Found[] = [];
 
+/** Puts `one` behind all that are as near or nearer. */
+const insert = (found: Found[], one: Found): void => {
+  let i = found.push(one) - 1;
+  for (; i > 0 && (found[i - 1] as Found).nearness > one.nearness; i--) found[i] = found[i - 1] as Found;
+  found[i] = one;
+};
+
 /**
  * The nearest first; of equally near ones in the order of their list.
  *
@@ -94,15 +101,16 @@ const nearest = (page: PageWords, place: Place, cues: readonly PresentCue[], fie
   let found: Found[] | null = null;
   for (const cue of cues) {
     const one = nearestOf(page, place, cue, field);
-    if (one) (found ??= []).push(one);
+    if (!one) continue;
+    if (found) insert(found, one);
+    else found = [one];
   }
-  return found?.sort((a, b) => a.nearness - b.nearness) ?? NOTHING;
+  return found ?? NOTHING;
 };
 
 const writtenAs = (page: PageWords, { cue, at }: Found): string => page.written(at, cue.words.length);
 
-const reasonsFor = (page: PageWords, found: readonly Found[]): Reason[] => {
-  const reasons: Reason[] = [];
+const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found[]): void => {
   let sum = 0;
   let inSentence = 0;
   let near = 0;
@@ -120,21 +128,20 @@ const reasonsFor = (page: PageWords, found: readonly Found[]): Reason[] => {
     sum += weight;
     reasons.push(because('cue-for', writtenAs(page, one), weight));
   }
-  return reasons;
 };
 
-const reasonsAgainst = (page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): Reason[] => {
-  const weights = ambiguous
-    ? [WEIGHTS.againstBeside, WEIGHTS.againstInSentence, WEIGHTS.againstNear]
-    : [WEIGHTS.unambiguousBeside, shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence, 0];
-  return found
-    .filter((f) => weights[f.nearness] !== 0)
-    .map((f, i) => because('cue-against', writtenAs(page, f), (weights[f.nearness] as number) / (1 + i)));
+const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): void => {
+  const beside = ambiguous ? WEIGHTS.againstBeside : WEIGHTS.unambiguousBeside;
+  const inSentence = ambiguous ? WEIGHTS.againstInSentence : shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence;
+  const near = ambiguous ? WEIGHTS.againstNear : 0;
+  let heard = 0;
+  for (const one of found) {
+    const weight = one.nearness === BESIDE ? beside : one.nearness === IN_SENTENCE ? inSentence : near;
+    if (weight !== 0) reasons.push(because('cue-against', writtenAs(page, one), weight / ++heard));
+  }
 };
 
 export interface CueEvidence {
-  /** The strongest first; the sum of those for the reading has an upper limit. */
-  readonly reasons: readonly Reason[];
   /** The cue against that stands directly beside the form. */
   readonly contrary: string | null;
   /** A cue for the entry stands in the sentence; in the window. */
@@ -142,17 +149,26 @@ export interface CueEvidence {
   readonly near: boolean;
 }
 
-/** @param shared the name is one thing only, but other fields have that thing too: a concept */
-export const cueEvidence = (page: PageWords, place: Place, heard: Heard, ambiguous: boolean, shared: boolean): CueEvidence => {
+/**
+ * @param reasons to which those of the cues are added, the strongest first; the sum of those for the reading has an upper limit
+ * @param shared the name is one thing only, but other fields have that thing too: a concept
+ */
+export const addCueEvidence = (
+  reasons: Reason[],
+  page: PageWords,
+  place: Place,
+  heard: Heard,
+  ambiguous: boolean,
+  shared: boolean,
+): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
   const against = nearest(page, place, heard.against, heard.field);
-  const beside = against[0]?.nearness === BESIDE ? against[0] : null;
-  const reasons = reasonsFor(page, own);
-  if (against.length > 0) reasons.push(...reasonsAgainst(page, against, ambiguous, shared));
+  const [nearestOwn, nearestAgainst] = [own[0], against[0]];
+  addReasonsFor(reasons, page, own);
+  addReasonsAgainst(reasons, page, against, ambiguous, shared);
   return {
-    reasons,
-    contrary: beside && writtenAs(page, beside),
-    inSentence: own[0] !== undefined && own[0].nearness !== NEAR,
-    near: own.length > 0,
+    contrary: nearestAgainst?.nearness === BESIDE ? writtenAs(page, nearestAgainst) : null,
+    inSentence: nearestOwn !== undefined && nearestOwn.nearness !== NEAR,
+    near: nearestOwn !== undefined,
   };
 };

@@ -56,10 +56,10 @@ export const hiddenPlaces = (scored: readonly Scored[], certain: readonly Scored
   const hidden: Scored[] = [];
   for (let from = 0, to = 0; from < scored.length; from = to) {
     to = endOfCluster(scored, from);
+    const first = scored[from] as Scored;
+    if (to - from === 1 && mentions.has(first)) continue; // Most places.
     const cluster = scored.slice(from, to);
     const sure = cluster.filter((s) => mentions.has(s));
-    // Most places stand alone and are mentions.
-    if (sure.length === cluster.length) continue;
     if (rejected) hidden.push(...rejectedIn(cluster, sure));
     if (nested) hidden.push(...nestedIn(cluster, sure));
   }

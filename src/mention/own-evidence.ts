@@ -3,7 +3,7 @@ import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { cueEvidence } from './cue-evidence.ts';
+import { addCueEvidence } from './cue-evidence.ts';
 import { datelineAt } from './dateline.ts';
 import { fieldEvidence } from './field-evidence.ts';
 import type { Heard } from './heard.ts';
@@ -13,7 +13,7 @@ import { otherLaw } from './other-law.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import type { PageWords } from './page-words.ts';
-import { settingEvidence, type Place } from './setting-evidence.ts';
+import { addSettingEvidence, type Place } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What streets and hotels are named after. */
@@ -87,11 +87,11 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
   const other = otherThing(question);
   if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
-  const cues = cueEvidence(page, place, heard, reading.ambiguous || reading.short, brief.kind === 'concept' || brief.kind === 'summit');
-  reasons.push(...cues.reasons);
+  const shared = brief.kind === 'concept' || brief.kind === 'summit';
+  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared);
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
   const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);
-  reasons.push(...settingEvidence(page, place, brief.kind, reading.ambiguous, candidate.text, voices));
+  addSettingEvidence(reasons, page, place, brief.kind, reading.ambiguous, candidate.text, voices);
   return { reasons, contrary: other ?? cues.contrary };
 };

@@ -87,16 +87,19 @@ const otherTopic = (page: PageWords, place: Place, ambiguous: boolean): Reason |
 /** Letters or a bare surname, of which each field has its own. */
 const isOneWord = (form: string): boolean => !/\s/u.test(form);
 
-/** @param form as the page writes it */
-export const settingEvidence = (
+/**
+ * @param reasons to which those of the setting are added
+ * @param form as the page writes it
+ */
+export const addSettingEvidence = (
+  reasons: Reason[],
   page: PageWords,
   place: Place,
   kind: EntryKind,
   ambiguous: boolean,
   form: string,
   voices: Voices,
-): readonly Reason[] => {
-  const reasons: Reason[] = [];
+): void => {
   if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
     const other = elsewhere(page, place, voices, ambiguous);
     if (other) reasons.push(other);
@@ -105,5 +108,4 @@ export const settingEvidence = (
     const topic = otherTopic(page, place, ambiguous);
     if (topic) reasons.push(topic);
   }
-  return reasons;
 };
