@@ -9,7 +9,7 @@ import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { buildFrameworkPage, FRAMEWORK_PAGES, type FrameworkName } from '../../fixtures/frameworks/build-framework-page.ts';
-import type { FrameworkPage } from '../../fixtures/frameworks/model.ts';
+import { WORDS, type FrameworkPage } from '../../fixtures/frameworks/model.ts';
 import { chromiumBuild, chromiumPath } from '../support/built.ts';
 
 const ON = 'frameworks.example';
@@ -59,18 +59,29 @@ interface Run {
   readonly errors: string[];
 }
 
-const runCycles = (page: Page): Promise<Run> =>
-  page.evaluate(async (cycles) => {
-    const { driven } = window as unknown as { driven: FrameworkPage };
-    const markup: string[] = [];
-    for (let n = 1; n <= cycles; n++) {
-      driven.cycle(n);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      // React separates texts by comments where it has hydrated markup, and not where it has rendered.
-      markup.push((document.getElementById('app') as HTMLElement).innerHTML.replaceAll('<!-- -->', ''));
-    }
-    return { markup, errors: [...driven.errors] };
-  }, CYCLES);
+/** Half of the cycles, a rest in which the page is marked anew, and the other half. */
+const runCycles = async (page: Page, rest: () => Promise<unknown>): Promise<Run> => {
+  const first = await runSome(page, 1, CYCLES / 2);
+  await rest();
+  const second = await runSome(page, CYCLES / 2 + 1, CYCLES);
+  return { markup: [...first.markup, ...second.markup], errors: second.errors };
+};
+
+const runSome = (page: Page, from: number, to: number): Promise<Run> =>
+  page.evaluate(
+    async ([first, last]) => {
+      const { driven } = window as unknown as { driven: FrameworkPage };
+      const markup: string[] = [];
+      for (let n = first; n <= last; n++) {
+        driven.cycle(n);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        // React separates texts by comments where it has hydrated markup, and not where it has rendered.
+        markup.push((document.getElementById('app') as HTMLElement).innerHTML.replaceAll('<!-- -->', ''));
+      }
+      return { markup, errors: [...driven.errors] };
+    },
+    [from, to] as const,
+  );
 
 const open = async (host: string, name: FrameworkName): Promise<Page> => {
   const page = await browser.context.newPage();
@@ -80,8 +91,25 @@ const open = async (host: string, name: FrameworkName): Promise<Page> => {
 
 const marksOn = async (page: Page): Promise<boolean> => (await page.evaluate(readPainted)).length > 0;
 const elementsOn = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('[data-markjs]') !== null);
-/** React's pages are hydrated late, and both runs wait for it. */
-const HYDRATED_MS = 2500;
+/** Every word that the page shows now is marked, by whatever painter: the page has come to rest and was read anew. */
+const rested = (page: Page): Promise<unknown> =>
+  until(
+    'the page is marked as it stands',
+    async () => {
+      const painted = (await page.evaluate(readPainted)).map(({ text }) => text);
+      return page.evaluate(
+        ([words, texts]) => {
+          const marked = [...texts, ...[...document.querySelectorAll('[data-markjs]')].map((e) => e.textContent ?? '')];
+          const shown = words.filter((word) => document.getElementById('app')?.textContent?.includes(word));
+          return shown.length > 0 && shown.every((word) => marked.includes(word));
+        },
+        [WORDS, painted] as const,
+      );
+    },
+    20_000,
+  );
+
+const begin = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { driven: FrameworkPage }).driven.begin());
 
 /** What the same page does where the extension is off; asked once. */
 const unread = new Map<FrameworkName, Promise<Run>>();
@@ -90,8 +118,8 @@ const runUnread = (name: FrameworkName): Promise<Run> => {
   if (known) return known;
   const run = (async () => {
     const page = await open(OFF, name);
-    await page.waitForTimeout(HYDRATED_MS);
-    const result = await runCycles(page);
+    await begin(page);
+    const result = await runCycles(page, () => Promise.resolve());
     await page.close();
     return result;
   })();
@@ -106,11 +134,12 @@ describe('painted by the browser', () => {
   it.each(NAMES)('%s', async (name) => {
     const page = await open(ON, name);
     await until(`marks on ${name}`, () => marksOn(page), 20_000);
-    await page.waitForTimeout(HYDRATED_MS);
-    const run = await runCycles(page);
+    await begin(page);
+    await rested(page);
+    const run = await runCycles(page, () => rested(page));
     expect(run.errors).toEqual([]);
     expect(differingCycles(run, await runUnread(name))).toEqual([]);
-    await until(`marks on ${name} after it rests`, () => marksOn(page), 20_000);
+    await rested(page);
     await page.close();
   });
 });
@@ -128,12 +157,14 @@ describe('painted as elements', () => {
   it.each(NAMES)('%s', async (name) => {
     const page = await open(ON, name);
     await until(`elements on ${name}`, () => elementsOn(page), 20_000);
-    await page.waitForTimeout(HYDRATED_MS);
-    const run = await runCycles(page);
+    await begin(page);
+    // React takes the elements away with everything else, and what it has rendered is marked again.
+    await rested(page);
+    const run = await runCycles(page, () => rested(page));
     expect(run.errors.filter((e) => !(name.startsWith('React') && REACT_RECOVERS.test(e)))).toEqual([]);
     expect(differingCycles(run, await runUnread(name)).filter((cycle) => !mayDiffer(name).includes(cycle))).toEqual([]);
     // Where text was changed in place the browser paints from now on; what was written anew is marked as before.
-    await until(`marks on ${name} after it rests`, async () => (await elementsOn(page)) || (await marksOn(page)), 20_000);
+    await rested(page);
     await page.close();
   });
 });
