@@ -38,7 +38,7 @@ const DISTANCED_WITHIN = 30;
 
 /** Words that speak of the choice of words: with one of them anywhere in the sentence, its words are examples. */
 const STYLE: ByLanguage = {
-  en: 'stylebook style-guide glossary dictionary linguist lexicograph terminolog',
+  en: 'stylebook style-guide glossary dictionar linguist lexicograph terminolog',
   de: 'sprachregelung stilhandbuch glossar worterbuch linguist terminolog',
   fr: 'lexique glossaire dictionnaire linguist terminolog',
   es: 'fundeu glosario diccionario linguist terminolog',
@@ -54,7 +54,8 @@ const WORD_CHOICE =
 /** "Whether A or B fits better". */
 const WHICH_FITS =
   /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
-const STYLE_PHRASES = /\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
+const STYLE_PHRASES =
+  /(?:instead of|rather than|statt|anstelle von|au lieu d[eu]?|plutot que?|en vez de|zamiast) (?:\S+ )?(?:war|krieg|guerre|guerra|wojn\S*)\b|\bdire guerre\b|(?:вместо|замість) (?:слова )?(?:войн|війн)|\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
 
 /** "called off", "au terme de", "on these terms": words of the list above in other company. */
 const NO_TALK =

@@ -22,24 +22,24 @@ const TITLES: ByLanguage = {
 
 /** Words of publishing and showing: with one of them anywhere in the sentence, words written as a title are one. */
 const SHOWING: ByLanguage = {
-  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop',
-  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung',
-  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller',
-  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero',
-  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie',
-  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр',
-  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр',
+  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop monologue playhouse staging',
+  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung schauspielhaus monolog inszenierung',
+  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller monologue',
+  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero monologo teatral',
+  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie monodram spektakl',
+  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр спектакл моноспектакл',
+  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр вистав моновистав',
 };
 
 /** Bodies, programmes and funds that are called after what they deal with. */
 const INSTITUTIONS: ByLanguage = {
-  en: 'ministry tribunal court foundation fund register commission committee centre center institute agency office department council museum programme program association union mission fellowship taskforce archive observatory inquiry',
-  de: 'ministerium bundesministerium sondertribunal tribunal gerichtshof stiftung fonds register schadensregister kommission komitee ausschuss zentrum institut agentur behorde referat amt museum programm verband mission taskforce archiv',
+  en: 'ministry tribunal court foundation fund register commission committee centre center institute agency office department council museum programme program association union mission fellowship taskforce archive observatory inquiry hall',
+  de: 'ministerium bundesministerium sondertribunal tribunal gerichtshof stiftung fonds register schadensregister kommission komitee ausschuss zentrum institut agentur behorde referat amt museum programm verband mission taskforce archiv saal',
   fr: 'ministere tribunal cour fondation fonds registre commission comite centre institut agence office departement conseil musee programme association mission observatoire',
   es: 'ministerio tribunal corte fundacion fondo registro comision comite centro instituto agencia oficina departamento consejo museo programa asociacion mision observatorio',
   pl: 'ministerstw trybunal sad fundacj fundusz rejestr komisj komitet centrum instytut agencj urzad urzedzi departament biur muzeum program stowarzyszeni zwiazek misj',
-  ru: 'министерств минист трибунал фонд реестр комисси комитет центр институт агентств отдел департамент управлени музе программ госпрограмм ассоциаци союз мисси',
-  uk: 'міністерств трибунал фонд реєстр комісі комітет центр інститут агенці агентств відділ департамент управлінн музе програм асоціаці спілк місі',
+  ru: 'министерств минист трибунал фонд реестр комисси комитет центр институт агентств отдел департамент управлени музе программ госпрограмм ассоциаци союз мисси зал',
+  uk: 'міністерств трибунал фонд реєстр комісі комітет центр інститут агенці агентств відділ департамент управлінн музе програм асоціаці спілк місі зал',
 };
 /** Words between an institution and the part of its name. */
 const NAME_REACH = 7;

@@ -60,12 +60,26 @@ const SAID: ByLanguage = {
   uk: 'передає|передають|(?:вважає|вважають|вважав|вважала)|(?:говорить|говорять|говорив|говорила|говорили) про|(?:охрестив|охрестила|обізвав|обізвала|іменує)|тез[аи] про|в устах|мовою|на (?:його|її|їхню) думку|застерігав\\S*|застеріг\\S*',
 };
 
+/**
+ * Fear, comparison, justification, blame, conviction: whose object the wording is, theirs it is. Also "pour Orbán, c'est …",
+ * placards and slogans. Folded words before the form.
+ */
+const HELD: ByLanguage = {
+  en: '(?:idea|notion|thesis|theory|charge|myth|talk) (?:of|that)|searches for|in \\S+ s (?:eyes|view)|liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|fear(?:s|ed|ing)?|justif(?:y|ies|ied|ying)|(?:is|are|was|were|remains?) convinced|seems? to think|thinks|sees (?:it|this|a|an|in)|reports? (?:that|the)|lash(?:es|ed) out at|alleg\\S+ of|accusations? of|signs? (?:against|reading|saying)|banners?|placards?|for (?:\\S+ ){1,3}(?:this|it) (?:is|was|has)',
+  de: 'vergleich(?:t|en)|verglich(?:en)?|furcht(?:et|en|ete|eten)|rechtfertig(?:t|te|en|ten)|begrund(?:et|ete|en|eten)|uberzeugt|werfen|warfen|plakat\\S*|transparent\\S*|aus (?:\\S+ ){1,2}sicht|in \\S+ augen|(?:these|vorwurf|idee|erzahlung|lesart|theorie) vo[nm]|(?:halt|halten|hielt|hielten) (?:\\S+ ){1,5}fur|fur (?:\\S+ ){1,3}(?:ist|war|bleibt) (?:es|das|dies)',
+  fr: 'compar(?:e|ait|ent)|crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait)|justifi(?:e|ent|ait|aient)|convaincue?s?|y voi(?:t|ent)|l idee (?:d|de|du)|trait(?:e|ait|ent|ant) (?:\\S+ ){1,4}de|pancarte\\S*|banderole\\S*|pour (?:\\S+ ){1,3}(?:c est|il s agit|ce n est)',
+  es: 'compar(?:o|a|an|aron|aba)|tem(?:e|en|ia|ian)|justific(?:o|a|an|aron|aba)|convencid\\S+|la idea de|llam(?:o|aron|aba)(?! la atencion)|pancarta\\S*|para (?:\\S+ ){1,3}(?:se trata|es|esto|fue)',
+  pl: 'tez\\S+ o|porown(?:al|ala|ali|uje|uja|ujac)|obawia(?:ja)?|usprawiedliwi\\S+|uzasadni\\S+|przekonan\\S+|boi sie|boja sie|transparen\\S+|plakat\\S*|dla (?:\\S+ ){1,3}to',
+  ru: 'сравнил\\S*|сравнива\\S+|опаса\\S+ся|боится|боятся|оправдыва\\S+|обосновыва\\S+|убежден\\S*|видит в|видят в|обрушил\\S+ на|набросил\\S+ на|возложил\\S*|свалил\\S* (?:вину|все)|плакат\\S*|для \\S+ это',
+  uk: 'порівня(?:в|ла|ли)|порівню\\S+|побоює\\S+|боїться|бояться|виправдову\\S+|обґрунтову\\S+|бачить [ув]|бачать [ув]|накинув\\S* на|накинула\\S* на|покла(?:в|ла|ли) (?:провину|вину|відповідальність)|плакат\\S*|для \\S+ це',
+};
+
 /** "Denounced as a second Yalta", "was Russland als X feiert": ends directly before the form. On folded words. */
 const VIEWED_AS: readonly RegExp[] = [
   / (?:denounc|decri|condemn|portray|depict|cast|fram|paint|hail|brand|celebrat|present|regard|view|tout|dismiss|label|characteri|describ|see)\S* (?:\S+ ){0,8}as (?:\S+ ){0,3}$/u,
   / (?:stellt|wertet|feiert|brandmark|geissel|verurteil|preist|pries|verkauf|deutet|sieht|sah|betracht|versteht|verstand)\S* (?:\S+ ){0,8}als (?:\S+ ){0,3}$/u,
   / (?:present|decri|denonc|fustig|celebr|percu|percoi|considere|condamn|salue|qualifi|vend)\S* (?:\S+ ){0,8}comme (?:\S+ ){0,3}$/u,
-  / (?:present|describ|denunci|celebr|perciben|percibe|considera|conden|vende|ve|ven) (?:\S+ ){0,8}como (?:\S+ ){0,3}$/u,
+  / (?:present|describ|denunci|celebr|perciben|percib|considera|conden|vend)\S* (?:\S+ ){0,8}como (?:\S+ ){0,3}$/u,
   / (?:przedstaw|opisa|opisuj|uzna|uwaza|traktuj|odbier|postrzeg|pietnu|swietu|obchodz)\S* (?:\S+ ){0,8}(?:jako|za) (?:\S+ ){0,3}$/u,
   / (?:представ|подал|подает|подают|описыва|описал|восприн|расцен|рассматрива|тракту|трактова|праздну|преподнос|оценива|охарактериз|видит|видят)\S* (?:\S+ ){0,8}как (?:\S+ ){0,3}$/u,
   / (?:представ|подає|подають|опису|описа|сприйма|розціню|розгляда|тракту|святку|характериз|бачить|бачать)\S* (?:\S+ ){0,8}як (?:\S+ ){0,3}$/u,
@@ -136,10 +150,12 @@ const demandedBy = (sentence: string, all: readonly Word[], first: number): stri
   return null;
 };
 
-const said = new Map<string, RegExp>();
-const saidIn = (language: string): RegExp => {
-  let known = said.get(language);
-  if (!known) said.set(language, (known = new RegExp(`(?<= )(?:${SAID[language] ?? SAID['en'] ?? ''})(?= )`, 'gu')));
+const compiled = new Map<string, RegExp>();
+/** The phrases of a list for a language, between spaces. */
+const phrasesOf = (list: ByLanguage, name: string, language: string): RegExp => {
+  const key = `${name} ${language}`;
+  let known = compiled.get(key);
+  if (!known) compiled.set(key, (known = new RegExp(`(?<= )(?:${list[language] ?? list['en'] ?? ''})(?= )`, 'gu')));
   return known;
 };
 
@@ -154,10 +170,12 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   if (frame) return words(frame);
   const mood = konjunktiv(sentence, all, language);
   if (mood && !overlap(place, { first: all.indexOf(mood), last: all.indexOf(mood) })) return sentence.slice(mood.start, mood.end);
-  const phrase = placesOf(text, saidIn(language)).find((p) => apart(p) && !idle.some((i) => overlap(i, p)));
+  const phrase = placesOf(text, phrasesOf(SAID, 'said', language)).find((p) => apart(p) && !idle.some((i) => overlap(i, p)));
   if (phrase) return words(phrase);
   const before = joined(folded.slice(0, place.first));
   const view = VIEWED_AS.map((pattern) => pattern.exec(before)).find((m) => m !== null);
   if (view) return view[0].trim();
+  const held = placesOf(before, phrasesOf(HELD, 'held', language)).find((p) => !FIRST_PERSON.has(all[p.first - 1]?.folded ?? ''));
+  if (held) return words(held);
   return demandedBy(sentence, all, place.first);
 };

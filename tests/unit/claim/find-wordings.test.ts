@@ -52,6 +52,9 @@ describe('said of something else', () => {
     ['ru', 'Денацификация в американской зоне шла через анкету.'],
     ['uk', 'Директорку школи звільнили наказом міністра.'],
     ['de', 'In Mali wurde eine Stadt befreit.'],
+    ['de', 'Die Feuerwehr befreite in Charkiw eine Katze aus dem Schacht.'],
+    ['en', 'The orc army storms the gate in the Kyiv studio’s new game.'],
+    ['ru', 'Компания вышла в новые регионы России: Пермь и Тверь.'],
     ['ru', 'Начались бои за скидки в магазине.'],
     [
       'en',
