@@ -61,7 +61,14 @@ interface Ids {
   readonly keys: readonly RecordKey[];
 }
 
-const NOTHING: PatternIndex = { size: 0, find: () => [], findAll: () => [] };
+const NOTHING: PatternIndex = {
+  size: 0,
+  find: () => [],
+  findAll: () => [],
+  *findAllInSteps() {
+    return [];
+  },
+};
 
 const json = (bytes: Uint8Array): unknown => {
   try {

@@ -1,7 +1,8 @@
 /** A pattern index, opened: what the rest of the program sees of matching. */
 import { openIndexBytes } from './index-format.ts';
 import type { Match } from './pattern.ts';
-import { searchAll } from './search.ts';
+import type { Sliced } from '../text/sliced.ts';
+import { searchAll, searchInSteps } from './search.ts';
 
 export interface PatternIndex {
   /** Number of patterns. */
@@ -13,6 +14,8 @@ export interface PatternIndex {
   find(text: string): Match[];
   /** Every occurrence, nested and overlapping ones too, by start, the longer first. */
   findAll(text: string): Match[];
+  /** The same in steps. */
+  findAllInSteps(text: string): Sliced<Match[]>;
 }
 
 const leftmostLongest = (matches: readonly Match[]): Match[] => {
@@ -39,5 +42,6 @@ export const openPatternIndex = (bytes: Uint8Array): PatternIndex => {
     size: views.patterns,
     find: (text) => leftmostLongest(searchAll(views, text)),
     findAll: (text) => searchAll(views, text),
+    findAllInSteps: (text) => searchInSteps(views, text),
   };
 };

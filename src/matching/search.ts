@@ -14,6 +14,7 @@
  *
  * Cost: linear in the text. No closure, no object is made for a word that is no match.
  */
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { createTokenBuffer, readTokens, type TokenBuffer } from '../text/tokens.ts';
 import { createAddressFinder, type AddressFinder } from './address.ts';
@@ -25,6 +26,8 @@ import { TOKENS_AT_MOST, type Match, type PatternId } from './pattern.ts';
 
 /** Words read at a time: the arrays of a window stay in the processor's first- and second-level caches. */
 const WINDOW = 2048;
+/** Windows searched between two places where the work can be interrupted: some hundred thousand characters. */
+const WINDOWS_PER_STEP = 16;
 /** Shapes that a bucket can hold: 64 counts × 64 anchors. Bounds the work over corrupt bytes. */
 const SHAPES = 4096;
 /** Below this many entries looking at each is faster than halving. */
@@ -183,8 +186,8 @@ const slide = (tokens: TokenBuffer, from: number): void => {
   tokens.count -= from;
 };
 
-/** Every occurrence in `text`, by start, the longer first. */
-export const searchAll = (views: IndexViews, text: string): Match[] => {
+/** Every occurrence in `text`, by start, the longer first; in steps, for a text may be a megabyte long. */
+export function* searchInSteps(views: IndexViews, text: string): Sliced<Match[]> {
   // A short text has fewer words than a window, and many texts are short.
   const window = Math.min(WINDOW, Math.max(text.length, 1));
   const tokens = createTokenBuffer(window);
@@ -200,6 +203,7 @@ export const searchAll = (views: IndexViews, text: string): Match[] => {
     matches: [],
   };
   let searched = 0;
+  let windows = 0;
   for (let at = 0; at < text.length;) {
     at = readTokens(text, at, tokens);
     if (at >= text.length) {
@@ -210,6 +214,10 @@ export const searchAll = (views: IndexViews, text: string): Match[] => {
     searchTokens(search, searched, to);
     slide(tokens, to - TOKENS_AT_MOST);
     searched = TOKENS_AT_MOST;
+    if (++windows % WINDOWS_PER_STEP === 0) yield;
   }
   return search.matches;
-};
+}
+
+/** The same without interruption. */
+export const searchAll = (views: IndexViews, text: string): Match[] => runThrough(searchInSteps(views, text));

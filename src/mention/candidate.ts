@@ -2,6 +2,7 @@
 import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
+import type { Sliced } from '../text/sliced.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
 /** One entry that a place may mean. */
@@ -86,19 +87,29 @@ const createReader = (pack: Pack, language: string): ((patterns: readonly number
   };
 };
 
+/** Matches read between two looks at the clock. */
+const MATCHES_PER_STEP = 2048;
+
+function* candidatesOf(pack: Pack, text: string, language: string): Sliced<Candidate[]> {
+  const read = createReader(pack, language);
+  const matches = yield* pack.patterns.findAllInSteps(text);
+  const found: Candidate[] = [];
+  for (const { start, end, patterns } of matches) {
+    if (found.length % MATCHES_PER_STEP === 0) yield;
+    const form = text.slice(start, end);
+    found.push({ start, end, text: form, readings: read(patterns, form) });
+  }
+  return found;
+}
+
 /**
  * All packs' matches in `text`, by start, the longer first; nested and overlapping ones too, since a
  * long form may turn out to mean something else while the name inside it is meant ("Kyiv and
  * Chernihiv"). Equal spans of several packs are joined.
  */
-export const findCandidates = (packs: readonly Pack[], text: string, language: string): Candidate[] => {
-  const all = packs.flatMap((pack) => {
-    const read = createReader(pack, language);
-    return pack.patterns.findAll(text).map(({ start, end, patterns }): Candidate => {
-      const form = text.slice(start, end);
-      return { start, end, text: form, readings: read(patterns, form) };
-    });
-  });
+export function* findCandidates(packs: readonly Pack[], text: string, language: string): Sliced<Candidate[]> {
+  const all: Candidate[] = [];
+  for (const pack of packs) for (const candidate of yield* candidatesOf(pack, text, language)) all.push(candidate);
   if (packs.length < 2) return all; // Equal spans are one match of an index.
   all.sort(byPosition);
   const kept: Candidate[] = [];
@@ -109,7 +120,7 @@ export const findCandidates = (packs: readonly Pack[], text: string, language: s
     else kept.push(match);
   }
   return kept;
-};
+}
 
 /** Tells, asked of all readings in page order, which ones lie inside a longer form of the same entry: "Zelensky" in "Volodymyr Zelensky". */
 export const createInnerFinder = (): ((candidate: Candidate, reading: Reading) => boolean) => {

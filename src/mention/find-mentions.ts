@@ -39,12 +39,16 @@ const MAX_ROUNDS = 3;
 /** Places between two looks at the clock. */
 const PLACES_PER_STEP = 64;
 
+/** Mentions written down between two such looks. */
+const MENTIONS_PER_STEP = 1024;
+
 /** A short form is read only where the page has spelled it out, however many cues stand around it. */
 const isReadable = (scored: Scored): boolean =>
   !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
 
 function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
   let certain = decide(scored.filter(isReadable));
+  yield;
   const opposition = readOpposition(scored);
   const doubtful = readDoubtful(scored);
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -130,15 +134,26 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
  * @returns mentions in page order; `shown` is still true for all but {@link Also} (density decides later)
  */
 export function* searchMentions(packs: readonly Pack[], text: string, language: string, also: Also = {}): Sliced<Mention[]> {
-  const candidates = findCandidates(packs, text, language);
+  const candidates = yield* findCandidates(packs, text, language);
   if (candidates.length === 0) return [];
-  yield;
   const page = yield* pageWordsInSteps(text);
   const settled = lastBearer(yield* scoreAlone(candidates, page, language));
+  yield;
   const certain = yield* settle(text, settled);
-  const hidden = hiddenPlaces(settled, certain, also).map((s) => toMention(s, false));
+  yield;
+  const hidden = hiddenPlaces(settled, certain, also);
+  const mentions: Mention[] = [];
+  for (const [places, shown] of [
+    [certain, true],
+    [hidden, false],
+  ] as const)
+    for (const place of places) {
+      if (mentions.length % MENTIONS_PER_STEP === 0) yield;
+      mentions.push(toMention(place, shown));
+    }
+  yield;
   // The longer first, as candidates are.
-  return [...certain.map((s) => toMention(s, true)), ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The same without interruption. */
