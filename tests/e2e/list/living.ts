@@ -4,11 +4,12 @@ import { until } from '../../../src/cli/browser/until.ts';
 import { LIVING_PAGES } from '../../fixtures/living-pages.ts';
 import { fixtureUrl } from '../support/fixture-site.ts';
 import type { Reader } from '../support/reader.ts';
-import { LIMIT_MS } from '../support/waiting.ts';
+import { cardIsGone, LIMIT_MS, openCard, paintedTexts } from '../support/waiting.ts';
 
 export const listLiving = (reader: () => Reader): void => {
   describe('living pages', () => {
-    it.each(Object.entries(LIVING_PAGES))('%s', async (path, { marked, unmarked = [] }) => {
+    it.for(Object.entries(LIVING_PAGES))('%s', async ([path, { marked, unmarked = [], only }], { skip }) => {
+      if (only !== undefined && only !== reader().browser) skip();
       await reader().open(fixtureUrl(path));
       const settled = async (): Promise<string[]> => {
         const painted = (await reader().painted()).map(({ text }) => text);
@@ -16,6 +17,15 @@ export const listLiving = (reader: () => Reader): void => {
       };
       await until('the page is marked as it stands', async () => (await settled()).length === 0, LIMIT_MS).catch(() => undefined);
       expect(await settled()).toEqual([]);
+      expect(await reader().consoleErrors()).toEqual([]);
+    });
+
+    it('/top-layer: a card opens over it all and closes', async () => {
+      await reader().open(fixtureUrl('/top-layer'));
+      await paintedTexts(reader());
+      expect(await openCard(reader(), 'Budapest Memorandum')).toContain('1994');
+      await reader().pressEscape();
+      await cardIsGone(reader());
       expect(await reader().consoleErrors()).toEqual([]);
     });
   });
