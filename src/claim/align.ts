@@ -106,6 +106,11 @@ export interface Alignment {
   readonly turned: number;
   /** … and there is negated in the sentence, not in the statement. */
   readonly turnedHere: number;
+  /** The stretch denies something that the statement says, and nothing the other way round; and the contrary. */
+  readonly negatedHere: boolean;
+  readonly negatedThere: boolean;
+  /** A negation stands in the sentence and none in the statement. */
+  readonly negatedAnywhere: boolean;
   /** Countries and numbers that one side alone names. */
   readonly foreignCountries: number;
   readonly missingCountries: number;
@@ -229,6 +234,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     if (!read.negated[i]) turnedHere += part;
   });
   let [stretch, all, inStretch, sharedInAll] = [0, 0, 0, 0];
+  let isNegated = false;
   const shared: number[] = [];
   for (let w = 0; w < words.length; w++) {
     const part = (weights[w] as number) * (quality[w] as number);
@@ -238,10 +244,12 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     if (w < first || w > last) continue;
     stretch += weights[w] as number;
     inStretch += part;
+    isNegated ||= (words[w] as TermWord).negated;
     if (part > 0) shared.push(w);
   }
   const saidShare = total > 0 ? said / total : 0;
   const about = stretch > 0 ? inStretch / stretch : 0;
+  const isStatementNegated = read.negated.includes(true);
   return {
     said: saidShare,
     about,
@@ -253,6 +261,9 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     literal: said > 0 ? literal / said : 0,
     turned: said > 0 ? turned / said : 0,
     turnedHere: said > 0 ? turnedHere / said : 0,
+    negatedHere: (turnedHere > 0 && turned === turnedHere) || (isNegated && !isStatementNegated),
+    negatedThere: (turned > 0 && turnedHere === 0) || (isStatementNegated && !isNegated),
+    negatedAnywhere: !isStatementNegated && words.some((word) => word.negated),
     foreignCountries: onlyIn(query.countries, read.countries),
     missingCountries: onlyIn(read.countries, query.countries),
     foreignNumbers: onlyIn(query.numbers, read.numbers),

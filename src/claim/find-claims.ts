@@ -40,13 +40,20 @@ const QUOTED_SCORE = 0.95;
 /** A sentence is searched for recorded quotations among so many claims. */
 const QUOTED_PLACES = 6;
 
-/** The sentence holds the very words by which a document made the claim, one after the other. */
+/** The sentence holds the very words by which a document made the claim, one after the other, and none denied that was not. */
 const isQuotation = ({ info }: ClaimIndex, { statements }: RankedClaim): boolean =>
   statements.some((s) => {
     const about = info[s.statement] as number;
     const size = wordsOf(about);
     const near = s.last - s.first + 1 <= size + 1;
-    return kindOfStatement(about) === STATEMENT.quote && size >= QUOTED_WORDS && near && s.said >= QUOTED_FROM && s.literal >= QUOTED_FROM;
+    return (
+      kindOfStatement(about) === STATEMENT.quote &&
+      size >= QUOTED_WORDS &&
+      near &&
+      s.turned === 0 &&
+      s.said >= QUOTED_FROM &&
+      s.literal >= QUOTED_FROM
+    );
   });
 
 /** Three words, one of them a name that both have; or nearly the whole of a statement. */
@@ -110,7 +117,7 @@ const toFinding = (
     const score = quotation ? Math.max(likely, QUOTED_SCORE) : likely;
     if (top === 0 && score < REPORTED_FROM) return;
     const brief = pack.claims.get(own.claim);
-    const stance = findStance({ index, text: sentence.text, language, query, own });
+    const stance = findStance({ index, text: sentence.text, language, query, own, isQuotation: quotation });
     const number = clearVariant(index, own, CLEAR_VARIANT);
     const variant = number === null ? null : (brief.variants[number] ?? null);
     const made = stance.stance === 'asserts' || stance.stance === 'attributed';

@@ -17,6 +17,9 @@ const most = (list: readonly AlignedStatement[], value: (a: AlignedStatement) =>
 
 const NEAREST = 4;
 
+/** One negation more on one side is small by weight where the sentence is long, and turns it all the same. */
+const oneSided = (a: AlignedStatement): number => (a.negatedHere ? a.similarity : 0);
+
 /** In the order of DENIAL_WEIGHTS. */
 export const denialFeatures = (query: Query, own: RankedClaim): number[] => {
   const near = own.statements.slice(0, NEAREST);
@@ -28,6 +31,9 @@ export const denialFeatures = (query: Query, own: RankedClaim): number[] => {
     all += query.weights[w] ?? 0;
     if (query.words[w]?.negated) negated += query.weights[w] ?? 0;
   }
+  // Of the ways to say it, one that is negated as the sentence is: then nothing is turned.
+  const least = (value: (a: AlignedStatement) => number): number =>
+    near.reduce((low, a) => Math.min(low, value(a)), near.length > 0 ? 1 : 0);
   const made = most(own.statements, straight);
   return [
     best.turnedHere,
@@ -39,6 +45,11 @@ export const denialFeatures = (query: Query, own: RankedClaim): number[] => {
     most(own.statements, reverse) - made,
     all > 0 ? negated / all : 0,
     own.opposites.length > 0 ? 1 : 0,
+    oneSided(best),
+    least(oneSided),
+    best.negatedThere ? best.similarity : 0,
+    least((a) => (a.negatedThere ? a.similarity : 0)),
+    best.negatedAnywhere ? best.similarity : 0,
     1,
   ];
 };

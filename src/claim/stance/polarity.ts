@@ -7,12 +7,14 @@
  * Idea. A negation word reaches from itself to the end of its clause, and back over the few words before
  * it that belong to the same verb group (German and the Romance languages put the negated verb first:
  * "erhielt keine Garantien", "n'a reçu aucune"); a clause ends at punctuation or at a word that opens a
- * new one ("that", "because", "но"). Two negations in one clause are one, as in Slavic and Romance
+ * new one ("that", "because", "но"). A negation that ends its clause denies all of it ("Геноцида на Донбассе нет",
+ * "Nach Einkreisung sieht das nicht aus"). Two negations in one clause are one, as in Slavic and Romance
  * languages ("никогда не"). After NegEx (Chapman et al., J. Biomed. Inform. 34, 2001), by clause rather than by a fixed window.
  *
  * Which words of a claim are in scope is compared with which words of the sentence are (align.ts).
  */
 import type { Word } from '../../text/words.ts';
+import { isStopWord } from '../terms/stop-words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -75,8 +77,13 @@ export const negatedWords = (text: string, all: readonly Word[], language: strin
   };
   for (let i = 0; i < all.length; i++) {
     if (!isDenial(all, i, set)) continue;
-    for (let k = i + 1; k < all.length && !breaks(k); k++) if (marks[k] === 0) marks[k] = 1;
-    for (let k = i; k > 0 && k > i - (BACK[language] ?? 0) && !breaks(k); k--) if (marks[k - 1] === 0) marks[k - 1] = 1;
+    let isLast = true;
+    for (let k = i + 1; k < all.length && !breaks(k); k++) {
+      if (marks[k] === 0) marks[k] = 1;
+      isLast &&= isStopWord((all[k] as Word).folded, language);
+    }
+    const back = isLast ? all.length : (BACK[language] ?? 0);
+    for (let k = i; k > 0 && k > i - back && !breaks(k); k--) if (marks[k - 1] === 0) marks[k - 1] = 1;
     marks[i] = 2;
   }
   return marks;

@@ -34,6 +34,8 @@ interface StanceInput {
   readonly language: string;
   readonly query: Query;
   readonly own: RankedClaim;
+  /** The sentence holds the very words of a document that makes the claim: negations among them are the claim's. */
+  readonly isQuotation: boolean;
 }
 
 const holdsTerm = (index: ClaimIndex, statement: number, key: number): boolean => {
@@ -80,7 +82,7 @@ const clauseEnd = (text: string, from: number): number => {
 /** Statements of the claim that are asked whether a frame's words are the claim's own. */
 const STATEMENTS_ASKED = 4;
 
-export const findStance = ({ index, text, language, query, own }: StanceInput): StanceFound => {
+export const findStance = ({ index, text, language, query, own, isQuotation }: StanceInput): StanceFound => {
   const best = own.statements[0] ?? own.opposites[0];
   if (!best) return { stance: 'asserts', voice: 'none', sign: '' };
   const asked = own.statements.slice(0, STATEMENTS_ASKED).map((a) => a.statement);
@@ -88,7 +90,11 @@ export const findStance = ({ index, text, language, query, own }: StanceInput): 
   const folded = all.map((w) => w.folded);
   const start = query.words[best.first]?.start ?? 0;
   const end = query.words[best.last]?.end ?? text.length;
-  const frames = findFrames(folded, language).filter((f) => !asked.some((statement) => isClaimsOwn(index, statement, folded, f, language)));
+  // What stands before or behind the words that make the claim is about it; among them it may be the claim's own.
+  const isAround = (f: FrameAt): boolean => (all[f.last]?.end ?? 0) <= start || (all[f.first]?.start ?? 0) >= end;
+  const frames = findFrames(folded, language).filter(
+    (f) => (f.frame !== 'condition' && isAround(f)) || !asked.some((statement) => isClaimsOwn(index, statement, folded, f, language)),
+  );
   const signOf = (f: FrameAt): string => text.slice(all[f.first]?.start ?? 0, all[f.last]?.end ?? 0);
   const speaker = frames.find((f) => f.frame === 'attribution');
   const quoted = isQuoted(text, start, end);
@@ -103,8 +109,8 @@ export const findStance = ({ index, text, language, query, own }: StanceInput): 
     return Math.min(end, clauseEnd(text, from)) - Math.max(start, from) >= 0.5 * (end - start);
   });
   if (condition) return { stance: 'questions', voice: 'narrator', sign: signOf(condition) };
-  const denied = denialProbability(denialFeatures(query, own));
-  if (denied >= DENIED_FROM) return { stance: 'denies', voice: 'narrator', sign: 'negation' };
+  if (!isQuotation && denialProbability(denialFeatures(query, own)) >= DENIED_FROM)
+    return { stance: 'denies', voice: 'narrator', sign: 'negation' };
   if (speaker) return { stance: 'attributed', voice: 'speaker', sign: signOf(speaker) };
   if (quoted) return { stance: 'attributed', voice: 'speaker', sign: '“ ”' };
   return { stance: 'asserts', voice: 'narrator', sign: '' };

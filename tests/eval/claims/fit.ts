@@ -25,6 +25,7 @@ import { sentenceSpans } from '../../../src/text/sentences.ts';
 import { inLineRange } from '../line-range.ts';
 import { readPassages } from '../mentions/halves.ts';
 import { readItems } from './items.ts';
+import { negate } from './negate.ts';
 
 /** Sentences whose denial stands in a word of its own; the frames know them (stance/frames.ts). */
 const MARKED = /myth|mythos|mit,|mito|миф|міф|false|falsely|faux|misconception|denies/iu;
@@ -138,6 +139,16 @@ export const fitWeights = (folder: string, args: readonly string[]): boolean => 
   if (!index) return false;
   const terms = (text: string, language: string): TermWord[] =>
     readSentenceTerms(text, language, findMentions(packs, text, language, { rejected: true }).filter((m) => m.score >= ENTRY_FROM));
+  // Statements turned round, as a page would that denies the very words.
+  texts.forEach((s, i) => {
+    if (!makes(s)) return;
+    const turned = negate(s.text, s.language, (text) => terms(text, s.language).some((w) => w.negated));
+    if (turned === null) return;
+    const { list, denial } = ranked(index, terms(turned, s.language));
+    if (list[0]?.claim === read[i]?.claim) denials.push({ right: true, features: denial, weight: 1 });
+    const straight = ranked(index, (read[i] as IndexedStatement).words);
+    if (straight.list[0]?.claim === read[i]?.claim) denials.push({ right: false, features: straight.denial, weight: 1 });
+  });
   for (const item of inLineRange(readItems('tuning'), args)) {
     const words = terms(item.text, item.lang);
     const { list, denial } = ranked(index, words);
