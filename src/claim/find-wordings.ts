@@ -11,11 +11,12 @@ import { because } from '../corpus/because.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { addCueEvidence } from '../mention/cue-evidence.ts';
-import { readPageWords, type PageWords } from '../mention/page-words.ts';
+import { pageWordsInSteps, type PageWords } from '../mention/page-words.ts';
 import { hear } from '../mention/heard.ts';
 import { placeOf } from '../mention/setting-evidence.ts';
 import { logistic, WEIGHTS } from '../mention/weights.ts';
 import { foldPlain } from '../text/fold.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
@@ -116,20 +117,32 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
   });
 };
 
-/** @param text the blocks joined */
-export const findWordings = (
+/**
+ * In steps, for a page may be a megabyte long.
+ *
+ * @param text the blocks joined
+ */
+export function* searchWordings(
   packs: readonly Pack[],
   blocks: readonly TextBlock[],
   text: string,
   language: string,
   options: WordingOptions,
-): WordingFinding[] => {
+): Sliced<WordingFinding[]> {
   if (!packs.some((pack) => pack.wordingPatterns !== null)) return [];
-  const page = readPageWords(text);
+  const page = yield* pageWordsInSteps(text);
   const spans = headings(blocks);
   const inHeading = (at: number): boolean => spans.some(([from, to]) => from <= at && at < to);
-  const found = packs.flatMap((pack) => findInPack(pack, page, language, inHeading)).sort((a, b) => a.start - b.start);
+  const found: Found[] = [];
+  for (const pack of packs) {
+    found.push(...findInPack(pack, page, language, inHeading));
+    yield;
+  }
+  found.sort((a, b) => a.start - b.start);
   const isMuted = (f: Found): boolean => options.muted.has(f.wording) || options.mutedForms.has(foldPlain(text.slice(f.start, f.end)));
   const strong = options.strong || found.some((f) => f.shown && f.strength === 'alone' && !isMuted(f));
   return found.map(({ strength, ...f }) => ({ ...f, shown: f.shown && !isMuted({ ...f, strength }) && (strength === 'alone' || strong) }));
-};
+}
+
+/** The same without interruption. */
+export const findWordings = (...page: Parameters<typeof searchWordings>): WordingFinding[] => runThrough(searchWordings(...page));

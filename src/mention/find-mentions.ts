@@ -141,7 +141,7 @@ export function* searchMentions(packs: readonly Pack[], text: string, language: 
   yield;
   const certain = yield* settle(text, settled);
   yield;
-  const hidden = hiddenPlaces(settled, certain, also);
+  const hidden = yield* hiddenPlaces(settled, certain, also);
   const mentions: Mention[] = [];
   for (const [places, shown] of [
     [certain, true],

@@ -7,7 +7,11 @@
  */
 import { THRESHOLD } from './weights.ts';
 import { decide, type Scored } from './scored.ts';
+import type { Sliced } from '../text/sliced.ts';
 import { overlaps } from '../text/span.ts';
+
+/** Places between two looks at the clock. */
+const PLACES_PER_STEP = 2048;
 
 /** @returns where the cluster that begins at `from` ends; `scored` by start */
 const endOfCluster = (scored: readonly Scored[], from: number): number => {
@@ -50,12 +54,16 @@ export interface Also {
  * @param scored by start
  * @param certain those of `scored` that are mentions
  */
-export const hiddenPlaces = (scored: readonly Scored[], certain: readonly Scored[], { rejected, nested }: Also): Scored[] => {
+export function* hiddenPlaces(scored: readonly Scored[], certain: readonly Scored[], { rejected, nested }: Also): Sliced<Scored[]> {
   if (!rejected && !nested) return [];
   const mentions = new Set(certain);
   const hidden: Scored[] = [];
-  for (let from = 0, to = 0; from < scored.length; from = to) {
+  for (let from = 0, to = 0, pause = PLACES_PER_STEP; from < scored.length; from = to) {
     to = endOfCluster(scored, from);
+    if (to > pause) {
+      pause = to + PLACES_PER_STEP;
+      yield;
+    }
     const first = scored[from] as Scored;
     if (to - from === 1 && mentions.has(first)) continue; // Most places.
     const cluster = scored.slice(from, to);
@@ -64,4 +72,4 @@ export const hiddenPlaces = (scored: readonly Scored[], certain: readonly Scored
     if (nested) hidden.push(...nestedIn(cluster, sure));
   }
   return hidden;
-};
+}

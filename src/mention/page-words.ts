@@ -9,7 +9,7 @@
  */
 import { firstFrom } from '../text/lower-bound.ts';
 import { sentencesInSteps } from '../text/sentences.ts';
-import { runThrough, type Sliced } from '../text/sliced.ts';
+import type { Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import { readCues, type Cue } from './cue.ts';
@@ -135,5 +135,3 @@ export function* pageWordsInSteps(text: string): Sliced<PageWords> {
     },
   };
 }
-
-export const readPageWords = (text: string): PageWords => runThrough(pageWordsInSteps(text));

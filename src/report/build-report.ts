@@ -1,7 +1,7 @@
 /** The pipeline: (packs, page text, page facts) → report. The same code in the browser and in Node. */
 import type { Pack } from '../corpus/pack.ts';
 import { searchClaims } from '../claim/find-claims.ts';
-import { findWordings } from '../claim/find-wordings.ts';
+import { searchWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
 import { isNested, searchMentions } from '../mention/find-mentions.ts';
 import type { Also } from '../mention/hidden-places.ts';
@@ -103,7 +103,7 @@ export function* completeReport(packs: readonly Pack[], reading: PageReading, op
   yield;
   const claims = yield* searchClaims(packs, text, lang, mentions, { muted: options.muted, top: options.top ?? 0 });
   yield;
-  const wordings = findWordings(packs, page.blocks, text, lang, {
+  const wordings = yield* searchWordings(packs, page.blocks, text, lang, {
     muted: options.muted,
     mutedForms: options.mutedForms ?? new Set(),
     strong: claims.some((c) => c.shown),
