@@ -2,13 +2,12 @@
 import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
-import { cuesFor } from './cue.ts';
+import { alone } from './alone.ts';
 import { definedBy } from './defined-by.ts';
-import type { Field, Opposition } from './field.ts';
+import { lengthOf, type Field, type Opposition } from './field.ts';
+import type { PageWords } from './page-words.ts';
 import type { Scored } from './scored.ts';
-import { foldPlain } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
-import { words } from '../text/words.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
@@ -44,14 +43,16 @@ const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
     sum += weight;
     reasons.push(because('related-entry', first.candidate.text, weight));
   }
-  let others = field.named.size;
-  for (const id of known) if (field.named.has(id)) others--;
+  // A town names where a page is at home, not whose surname it writes.
+  let others = field.named.size - (brief.kind === 'person' ? field.places : 0);
+  for (const id of known) {
+    const named = field.named.get(id);
+    if (named && !(brief.kind === 'person' && named.kind === 'place')) others--;
+  }
   if (others === 0) return reasons;
   const first = brief.kind === 'person' && sum === 0 ? WEIGHTS.sameFieldPerson : WEIGHTS.sameField;
-  return [
-    ...reasons,
-    because('same-field', String(others), Math.min(first + (others - 1) * WEIGHTS.sameField, Math.max(first, WEIGHTS.sameFieldAtMost))),
-  ];
+  const weight = Math.min(first + (others - 1) * WEIGHTS.moreSameField, WEIGHTS.sameFieldAtMost);
+  return [...reasons, because('same-field', String(others), Math.round(weight * 100) / 100)];
 };
 
 const readDoubtfulCompany = (brief: EntryBrief, field: Field, doubtful: ReadonlyMap<string, Scored>): readonly Scored[] =>
@@ -79,34 +80,9 @@ const doubtfulCompany = ({ reading, candidate }: Scored, field: Field, doubtful:
 const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): readonly Reason[] => {
   const told = opposition.get(scored.reading.id);
   if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return NOTHING;
-  return [
-    because(
-      'cue-against',
-      told.words,
-      scored.reading.ambiguous || scored.reading.short ? WEIGHTS.contraryElsewhere : WEIGHTS.unambiguousElsewhere,
-    ),
-  ];
-};
-
-/** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
-const isSpecific = ({ reading, candidate }: Scored): boolean => {
-  if (/[\s-]\p{Lu}/u.test(candidate.text)) return true;
-  const { cues } = reading.brief;
-  const own = words(candidate.text).map((w) => w.folded);
-  return reading.languages.some((language) =>
-    cuesFor(cues.for, language).some((cue) => {
-      const folded = foldPlain(cue.replace(/\*$/u, ''));
-      return own.some((word) => (cue.endsWith('*') ? word.startsWith(folded) : word === folded));
-    }),
-  );
-};
-
-/** A concept that neither a word near it nor any other name on the page ties to this field. */
-const alone = (scored: Scored, field: Field): readonly Reason[] => {
-  const { reading, candidate, own } = scored;
-  if (reading.brief.kind !== 'concept' || own.some((r) => r.code === 'cue-for')) return NOTHING;
-  const others = field.first.size - (field.first.has(reading.id) ? 1 : 0);
-  return others > 0 || isSpecific(scored) ? NOTHING : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
+  if (scored.reading.ambiguous || scored.reading.short) return [because('cue-against', told.words, WEIGHTS.contraryElsewhere)];
+  // "Article 5 of the North Atlantic Treaty" stays what it is beside another law's Article 5.
+  return told.lengths.has(lengthOf(scored)) ? [because('cue-against', told.words, WEIGHTS.unambiguousElsewhere)] : NOTHING;
 };
 
 /**
@@ -114,7 +90,8 @@ const alone = (scored: Scored, field: Field): readonly Reason[] => {
  * @param doubtful entries that some place may mean
  */
 export const coherence = (
-  text: string,
+  page: PageWords,
+  language: string,
   scored: Scored,
   field: Field,
   opposition: ReadonlyMap<string, Opposition>,
@@ -123,12 +100,12 @@ export const coherence = (
   const { reading, candidate } = scored;
   const against = elsewhere(scored, opposition);
   if (!reading.ambiguous && !reading.short) {
-    const lonely = alone(scored, field);
+    const lonely = alone(page, language, scored, field);
     return lonely.length === 0 ? against : [...against, ...lonely];
   }
   const reasons: Reason[] = [];
   const fulls = field.fulls.get(reading.id) ?? [];
-  const definition = definedBy(text, candidate, fulls);
+  const definition = definedBy(page.text, candidate, fulls);
   if (definition) reasons.push(because('defined-here', definition, WEIGHTS.definedHere));
   // "Guarantors" is not the short name of what the page calls security guarantees elsewhere.
   const full = reading.generic ? undefined : fulls[0];

@@ -8,6 +8,7 @@ import type { Reason } from '../corpus/reason.ts';
 import type { Heard } from './heard.ts';
 import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
+import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
@@ -63,8 +64,22 @@ const nearnessOf = (page: PageWords, place: Place, at: number, length: number, p
   return (at > last ? at - last - 1 : first - at - length) <= BESIDE_WORDS ? BESIDE : IN_SENTENCE;
 };
 
+/** How cues that speak against a place are heard. */
+interface Against {
+  /** Words of the field the pack is about. */
+  readonly field: readonly PresentCue[];
+  /** Does a name of the same entry stand within a span? */
+  readonly isOwn: (span: Span) => boolean;
+}
+
+/** A map is not heard against a Membership Action Plan where it is the “(MAP)” behind it. */
+const isOthers = (page: PageWords, { first, last }: Place, { isOwn }: Against, at: number, length: number): boolean => {
+  const start = page.startOf(at);
+  return (at <= last && at + length > first) || !isOwn({ start, end: start + page.written(at, length).length });
+};
+
 /** The nearest occurrence of a cue; null where none counts. */
-const nearestOf = (page: PageWords, place: Place, cue: PresentCue, field: readonly PresentCue[] | null): Found | null => {
+const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Against | null): Found | null => {
   const { words, at: places } = cue;
   const length = words.length;
   let i = firstFrom(places, place.first - WINDOW_WORDS - length + 1);
@@ -76,7 +91,8 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, field: readon
     const at = places[i] as number;
     if (at > place.last + WINDOW_WORDS) break;
     const nearness = nearnessOf(page, place, at, length, phrase);
-    if (nearness >= best || (field && phrase && !speaksAgainst(page, field, at, length))) continue;
+    if (nearness >= best) continue;
+    if (against && !(phrase ? speaksAgainst(page, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
     best = nearness;
     bestAt = at;
   }
@@ -95,12 +111,12 @@ const insert = (found: Found[], one: Found): void => {
 /**
  * The nearest first; of equally near ones in the order of their list.
  *
- * @param field for cues that speak against the place: words of the field the pack is about
+ * @param against for cues that speak against the place
  */
-const nearest = (page: PageWords, place: Place, cues: readonly PresentCue[], field: readonly PresentCue[] | null): readonly Found[] => {
+const nearest = (page: PageWords, place: Place, cues: readonly PresentCue[], against: Against | null): readonly Found[] => {
   let found: Found[] | null = null;
   for (const cue of cues) {
-    const one = nearestOf(page, place, cue, field);
+    const one = nearestOf(page, place, cue, against);
     if (!one) continue;
     if (found) insert(found, one);
     else found = [one];
@@ -131,7 +147,7 @@ const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found
 };
 
 const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): void => {
-  const beside = ambiguous ? WEIGHTS.againstBeside : WEIGHTS.unambiguousBeside;
+  const beside = ambiguous ? WEIGHTS.againstBeside : shared ? WEIGHTS.sharedBeside : WEIGHTS.unambiguousBeside;
   const inSentence = ambiguous ? WEIGHTS.againstInSentence : shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence;
   const near = ambiguous ? WEIGHTS.againstNear : 0;
   let heard = 0;
@@ -152,6 +168,7 @@ export interface CueEvidence {
 /**
  * @param reasons to which those of the cues are added, the strongest first; the sum of those for the reading has an upper limit
  * @param shared the name is one thing only, but other fields have that thing too: a concept
+ * @param isOwn does a name of the same entry stand within a span?
  */
 export const addCueEvidence = (
   reasons: Reason[],
@@ -160,9 +177,10 @@ export const addCueEvidence = (
   heard: Heard,
   ambiguous: boolean,
   shared: boolean,
+  isOwn: (span: Span) => boolean = () => false,
 ): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
-  const against = nearest(page, place, heard.against, heard.field);
+  const against = nearest(page, place, heard.against, { field: heard.field, isOwn });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
   addReasonsFor(reasons, page, own);
   addReasonsAgainst(reasons, page, against, ambiguous, shared);

@@ -1,4 +1,5 @@
 /** What is certain on the page, read once per round, so that a place asks in constant time. */
+import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Scored } from './scored.ts';
 
 /** From this score on a place is clear by itself and may speak for others. */
@@ -13,8 +14,10 @@ export interface Field {
   readonly fulls: ReadonlyMap<string, readonly Scored[]>;
   /** Entry → the first two places that are clear by themselves. */
   readonly clear: ReadonlyMap<string, readonly Scored[]>;
-  /** Entries with a place by a form that names nothing else. */
-  readonly named: ReadonlySet<string>;
+  /** Entries with a place by a form that names nothing else, and what they are. */
+  readonly named: ReadonlyMap<string, EntryBrief>;
+  /** How many of these are places. */
+  readonly places: number;
 }
 
 const push = (map: Map<string, Scored[]>, s: Scored, atMost: number): void => {
@@ -28,12 +31,16 @@ export const readField = (certain: readonly Scored[]): Field => {
   const first = new Map<string, Scored>();
   const fulls = new Map<string, Scored[]>();
   const clear = new Map<string, Scored[]>();
+  const named = new Map<string, EntryBrief>();
   for (const s of certain) {
     if (!first.has(s.reading.id)) first.set(s.reading.id, s);
-    if (!s.reading.ambiguous && !s.reading.short) push(fulls, s, Infinity);
+    if (!s.reading.ambiguous && !s.reading.short) {
+      push(fulls, s, Infinity);
+      named.set(s.reading.id, s.reading.brief);
+    }
     if (s.ownScore >= CLEAR) push(clear, s, 2);
   }
-  return { first, fulls, clear, named: new Set(fulls.keys()) };
+  return { first, fulls, clear, named, places: [...named.values()].filter(({ kind }) => kind === 'place').length };
 };
 
 /** Entries that some place may mean, nothing at it speaking against: entry → that place. */
@@ -56,7 +63,12 @@ export interface Opposition {
   readonly contrary: number;
   /** What tells it at the first of them. */
   readonly words: string;
+  /** How many words the names have that are told to mean something else. */
+  readonly lengths: ReadonlySet<number>;
 }
+
+/** In words: what tells a short name from a longer one of the same entry, in whatever case they stand. */
+export const lengthOf = ({ candidate }: Scored): number => candidate.text.split(/[\s\u00A0]+/u).length;
 
 /** Entries of which some place is told to mean something else. People are left to `last-bearer.ts`. */
 export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, Opposition> => {
@@ -64,7 +76,12 @@ export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, O
   for (const s of scored) {
     if (s.contrary === null || s.reading.brief.kind === 'person') continue;
     const known = found.get(s.reading.id);
-    found.set(s.reading.id, { places: 0, contrary: (known?.contrary ?? 0) + 1, words: known?.words ?? s.contrary });
+    found.set(s.reading.id, {
+      places: 0,
+      contrary: (known?.contrary ?? 0) + 1,
+      words: known?.words ?? s.contrary,
+      lengths: new Set([...(known?.lengths ?? []), lengthOf(s)]),
+    });
   }
   if (found.size > 0)
     for (const s of scored) {

@@ -12,7 +12,7 @@
  *
  * Example. "Kyiv wants guarantees like Article 5, Arakhamia said in Istanbul." Arakhamia is certain; he
  * is related to the Istanbul talks, which lifts "Istanbul"; "guarantees" stands in the sentence and
- * lifts "Article 5". In "Article 5 of the GDPR" the words beside it weigh −15, and nothing is shown.
+ * lifts "Article 5". In "Article 5 of the GDPR" the law named beside it weighs more than all that, and nothing is shown.
  *
  * Cost. Linear in places × cues of their entries; a page of 200 places takes about a millisecond.
  */
@@ -32,6 +32,7 @@ import { pageWordsInSteps, type PageWords } from './page-words.ts';
 import { placeOf } from './setting-evidence.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldAlike } from '../text/fold.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import { logistic, THRESHOLD } from './weights.ts';
 
@@ -46,7 +47,7 @@ const MENTIONS_PER_STEP = 1024;
 const isReadable = (scored: Scored): boolean =>
   !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
 
-function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
+function* settle(page: PageWords, language: string, scored: readonly Scored[]): Sliced<Scored[]> {
   let certain = decide(scored.filter(isReadable));
   yield;
   const opposition = readOpposition(scored);
@@ -56,7 +57,7 @@ function* settle(text: string, scored: readonly Scored[]): Sliced<Scored[]> {
     for (let i = 0; i < scored.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
       const s = scored[i] as Scored;
-      const more = coherence(text, s, field, opposition, doubtful);
+      const more = coherence(page, language, s, field, opposition, doubtful);
       s.why = more.length > 0 ? [...s.own, ...more] : s.own;
       s.score = !isReadable(s) ? 0 : more.length > 0 ? logistic(total(s.why)) : s.ownScore;
     }
@@ -93,6 +94,15 @@ const toMention = (s: Scored, shown: boolean): Mention => ({
 /** Is this one of {@link Also}'s nested places? */
 export const isNested = (mention: Mention): boolean => !mention.shown && mention.score >= THRESHOLD;
 
+/** How many places before or behind one may lie within a name that is spelled out beside it. */
+const NEIGHBOURS = 8;
+
+/** Does a name of the entry stand within the span, near the candidate at `index`? */
+const standsWithin = (candidates: readonly Candidate[], index: number, id: string, span: Span): boolean =>
+  candidates
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .some((c) => overlaps(c, span) && c.readings.some((r) => r.id === id));
+
 /** What each place says by itself. */
 function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language: string): Sliced<Scored[]> {
   const isInner = createInnerFinder();
@@ -118,6 +128,7 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
         inner,
         acting,
         company: company ?? null,
+        isOwn: (span) => standsWithin(candidates, i, reading.id, span),
       });
       const ownScore = logistic(total(reasons));
       scored.push({ candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore });
@@ -139,7 +150,7 @@ export function* searchMentions(packs: readonly Pack[], text: string, language: 
   const page = yield* pageWordsInSteps(text);
   const settled = lastBearer(yield* scoreAlone(candidates, page, language));
   yield;
-  const certain = yield* settle(text, settled);
+  const certain = yield* settle(page, language, settled);
   yield;
   const hidden = yield* hiddenPlaces(settled, certain, also);
   const mentions: Mention[] = [];

@@ -14,17 +14,29 @@ import { isGivenName } from './given-names.ts';
 /** What a statesman is not: "boxer Umerov", "воротар Чалий". Actors and comedians are left out, one became president. */
 const PROFESSIONS: ReadonlySet<string> = new Set(
   [
-    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut',
-    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur',
-    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur',
-    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor',
-    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz',
-    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург',
-    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург',
+    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro',
+    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner',
+    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro',
+    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro',
+    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik',
+    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|дирижёр|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка',
+    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка',
   ].flatMap((list) => list.split('|')),
 );
 /** The word before, and what stands behind it. Read backwards from the surname, like {@link BEFORE}. */
-const WORD_BEFORE = /(?<=(\p{L}+)([.,]?[ \u00A0]))/uy;
+const WORD_BEFORE =
+  /(?<=(\p{L}+)((?:[.,]|[ \u00A0](?:called|named|namens|nommée?|llamad[oa]|o nazwisku|по фамилии|на прізвище))?[ \u00A0]))/uy;
+
+/** "A Mr Poroshenko of Minsk": whom the reader is expected to know has no "a" before the title. */
+const SOME =
+  /(?<=((?<![\p{L}])(?:[Aa]|[Oo]ne|[Ss]ome|[Aa] certain|[Ee]in(?: gewisser)?|[Uu]n(?: certain)?|[Uu]n tal|[Nn]iejaki|[Нн]екий|[Дд]еякий|[Яя]кийсь) (?:(?:Mr|Mrs|Ms|Dr)\.?|Herr|M\.|señor|pan|господин|пан)[ \u00A0]))/uy;
+
+/** Said by pages that know of the famous one. */
+const NO_RELATION =
+  /[»”"]?(?:,| \(| [–—-])[ \u00A0]?(?:no relation|not the (?:president|minister|politician)|nicht verwandt|weder verwandt|kein(?:e)? Verwandt|sans lien|aucun lien|sin (?:parentesco|relación)|ninguna relación|zbieżność nazwisk|bez związku|однофамил|т[её]зка|не родствен|не родич|збіг прізвищ|тезко)/iuy;
+
+/** "Boris Johnson-Price": a full name that goes on is another one. German joins nouns so, and is not asked. */
+const DOUBLE = /-(?!Era|Style|Led|Like|Plan|Camp|Team)\p{Lu}\p{Ll}{2,}(?=[,.;:)!?]|[ \u00A0]\p{Ll}|$)/uy;
 
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
@@ -61,9 +73,14 @@ const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 };
 
 /** @returns the other person's full name as it stands in the text, or null */
-export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>): string | null => {
+export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>, language: string): string | null => {
   const surname = text.slice(start, end);
   if (OTHER_LETTERS.test(surname)) return surname;
+  const isFull = /[ \u00A0]/u.test(surname);
+  const more = isFull ? (language === 'de' ? null : readAt(DOUBLE, text, end)) : readAt(NO_RELATION, text, end);
+  if (more) return surname + more[0];
+  const some = readAt(SOME, text, start)?.[1];
+  if (some !== undefined) return some + surname;
   const word = readAt(WORD_BEFORE, text, start);
   if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return `${word[1] ?? ''}${word[2] ?? ''}${surname}`;
   const behind = readAt(BEHIND, text, end);

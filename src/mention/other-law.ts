@@ -30,7 +30,8 @@ const LAWS: readonly string[] = (
   'ucmj|military code|rules of procedure|olympic charter|wada|fifa statutes|uefa statutes|laws of the game|bill of rights|magna carta|' +
   'universal declaration|allgemeinen erklärung der menschenrechte|déclaration universelle|declaración universal|всеобщей декларации|загальної декларації|' +
   'charter of the oas|oas charter|african charter|african union|arab league|american convention|us constitution|american constitution|weimar constitution|' +
-  'violation of article|respondent state|applicant*|requérant*|beschwerdeführer*|demandante*|skarżąc*|заявител*|заявник*|скаржник*|of the convention|der konvention|de la convention|del convenio|конвенции|конвенції|japanese constitution|japan s constitution|constitution of japan|meiji constitution|french constitution|german constitution|basic law'
+  'violation of article|respondent state|applicant*|requérant*|beschwerdeführer*|demandante*|skarżąc*|заявител*|заявник*|скаржник*|of the convention|der konvention|de la convention|del convenio|конвенции|конвенції|japanese constitution|japan s constitution|constitution of japan|meiji constitution|french constitution|german constitution|basic law|' +
+  'satzung|vereinssatzung|mietvertrag*|arbeitsvertrag*|bylaws|by laws|articles of association|tenancy agreement|employment contract|statuts de l association|règlement intérieur|estatutos del club|statutu|regulaminu|устава клуба|устава общества|статуту клубу|статуту товариства'
 ).split('|');
 
 /** Cues that name one of our laws or those bound by it, not what every treaty speaks of ("invoked", "troops"). */

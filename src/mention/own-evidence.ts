@@ -11,8 +11,11 @@ import { namesake } from './namesake.ts';
 import { namesNoLaw, otherArticle } from './other-article.ts';
 import { otherLaw } from './other-law.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
+import { otherDefinition } from './other-definition.ts';
 import { firstFrom } from '../text/lower-bound.ts';
+import type { Span } from '../text/span.ts';
 import type { PageWords } from './page-words.ts';
+import { reportedBy } from './reporting.ts';
 import { addSettingEvidence, type Place } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -35,6 +38,8 @@ export interface Question {
   /** What says that a capital acts; the company that a form needs. Null where there is none or none is needed. */
   readonly acting: string | null;
   readonly company: string | null;
+  /** Does a name of the same entry stand within a span near the place? */
+  readonly isOwn: (span: Span) => boolean;
 }
 
 export interface OwnEvidence {
@@ -65,11 +70,13 @@ const lawIsOurs = ({ place, heard }: Question): boolean =>
   });
 
 const otherThing = (question: Question): string | null => {
-  const { page, language, candidate, place, reading, heard, inner } = question;
+  const { page, language, candidate, place, reading, heard, inner, isOwn } = question;
   const { brief } = reading;
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named || inner) return named;
-  if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief));
+  if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief), language);
+  const defined = reading.ambiguous ? otherDefinition(page.text, candidate, isOwn) : null;
+  if (defined) return defined;
   if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;
   return otherArticle(page.text, candidate, language, () => lawIsOurs(question)) ?? otherLaw(page, place, heard.for);
 };
@@ -83,12 +90,15 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (acting !== null) reasons.push(because('cue-for', acting, WEIGHTS.acts));
   if (company !== null) reasons.push(because('cue-for', company, WEIGHTS.company));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
-  const dateline = brief.kind === 'organisation' && reading.ambiguous ? datelineAt(page.text, candidate) : null;
-  if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
   const other = otherThing(question);
+  const isVoice = brief.kind === 'organisation' && reading.ambiguous && other === null;
+  const dateline = isVoice ? datelineAt(page.text, candidate) : null;
+  if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
+  const reported = isVoice && dateline === null ? reportedBy(page.text, candidate) : null;
+  if (reported) reasons.push(because('cue-for', reported, WEIGHTS.reports));
   if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
   const shared = brief.kind === 'concept' || brief.kind === 'summit';
-  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared);
+  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared, question.isOwn);
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
   const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);

@@ -61,10 +61,11 @@ const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boo
     : because('cue-against', near, ambiguous ? WEIGHTS.otherPlaceNear : WEIGHTS.unambiguousOtherPlace);
 };
 
-/** The words of the topic of which most different ones stand near. */
-const topicNear = (page: PageWords, place: Place): readonly string[] => {
+/** The words of the topic of which most different ones stand near. @param topics all where none are given */
+export const topicNear = (page: PageWords, place: Place, topics?: ReadonlySet<Topic>): readonly string[] => {
   const byTopic = new Map<Topic, Map<string, string>>();
   for (const { topic, cue, at } of around(topicWords(page), place)) {
+    if (topics && !topics.has(topic)) continue;
     let words = byTopic.get(topic);
     if (!words) byTopic.set(topic, (words = new Map()));
     if (!words.has(cue)) words.set(cue, page.written(at));

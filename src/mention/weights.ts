@@ -8,28 +8,34 @@
 export const WEIGHTS = {
   /** A form that names one thing only. */
   unambiguous: 4,
-  /** A form that also means other things: about one place in five means the entry. */
-  ambiguous: -1.5,
+  /** A form that also means other things: by itself about one place in fifteen means the entry. */
+  ambiguous: -2.7,
   /** An everyday word ("a referendum"): one place in four hundred. */
-  generic: -6,
+  generic: -8,
   /** A capital for its government; and what touches it says that it acts ("Moscow demands"). */
-  metonym: -2.5,
+  metonym: -4,
   acts: 2.2,
   /** The word that a form needs beside it: with it and nothing else, about two places in three. */
-  company: 2.2,
+  company: 3.4,
   /** A concept's plain name on a page that names nothing else of this field: a robin has territorial integrity too. */
-  conceptAlone: -3.8,
+  conceptAlone: -4.8,
+  /** A surname, a house on a page that has nothing else of this field: about two in three mean the entry. */
+  nameAlone: -3.2,
+  /** There, one word of another field near it; the name as all that stands in quotation marks; the same for a place. */
+  aloneInOtherTopic: -2.4,
+  aloneAsTitle: -2.4,
+  placeAsTitle: -5,
   /** A short form ("the Memorandum") says nothing without its full form. */
   short: -3,
   /** First cue in the same sentence, further different cues there. */
   cueInSentence: 1.6,
-  moreCuesInSentence: 0.8,
+  moreCuesInSentence: 1,
   /** First cue within the window, further different ones. */
   cueNear: 1.1,
-  moreCuesNear: 0.4,
+  moreCuesNear: 0.6,
   /** A word of the field beside an own cue: in the sentence, in the window. */
-  fieldInSentence: 0.8,
-  fieldNear: 0.4,
+  fieldInSentence: 1.8,
+  fieldNear: 1,
   /** Upper limit of all cues together, so that a long text does not talk itself into anything. */
   cuesAtMost: 5,
   /** A cue against, directly beside the form; in the same sentence; in the window. */
@@ -39,7 +45,8 @@ export const WEIGHTS = {
   /** The same for forms that name one thing only: they give way to what stands beside them. */
   unambiguousBeside: -5,
   unambiguousInSentence: -2.4,
-  /** A concept in another field's sentence. */
+  /** A concept beside another field's name ("a no-fly zone over Libya"); in its sentence. */
+  sharedBeside: -8,
   sharedInSentence: -4,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
   otherThing: -9,
@@ -49,36 +56,39 @@ export const WEIGHTS = {
   otherPlaceInSentence: -3,
   otherPlaceNear: -1.6,
   /** The same for a concept: its name is one thing only, but every conflict has it. */
-  unambiguousOtherPlace: -4,
+  unambiguousOtherPlace: -5,
   /** Words of another field around it, where no cue of the entry speaks. */
   otherTopic: -2,
-  otherTopicUnambiguous: -3.8,
+  otherTopicUnambiguous: -4.8,
   /** Other places of the same form on the page mean something else. */
   contraryElsewhere: -2.5,
-  unambiguousElsewhere: -4,
+  unambiguousElsewhere: -5,
   /** A related entry found on the page: first, further ones. */
-  related: 1.5,
-  moreRelated: 0.5,
-  relatedAtMost: 2.5,
+  related: 2.2,
+  moreRelated: 1,
+  relatedAtMost: 3.8,
   /** A related entry that is itself only likely: the second one and further ones; one alone says nothing. */
-  relatedDoubtful: 1,
-  relatedDoubtfulAtMost: 3,
-  /** Every other certain entry of the pack: the page is about this field. */
-  sameField: 0.5,
-  sameFieldAtMost: 2,
+  relatedDoubtful: 1.4,
+  relatedDoubtfulAtMost: 4.2,
+  /** Other certain entries of the pack, the first and further ones: the page is about this field. */
+  sameField: 2.4,
+  moreSameField: 0.8,
+  sameFieldAtMost: 4,
   /** The first of them for a person's surname: two people of one surname in one field are rare. */
-  sameFieldPerson: 2.2,
+  sameFieldPerson: 3.2,
   /** The same word in a place that is clear by itself. */
-  sameWord: 1.5,
+  sameWord: 2,
   /** A full form of the same entry on the page; before a short form it is what makes it readable. */
-  fullFormOnPage: 3,
+  fullFormOnPage: 3.8,
   fullFormBeforeShort: 5,
   /** "Berlin (dpa) –". */
   dateline: 5,
+  /** "CNN reported", "told the AP". */
+  reports: 3.2,
   /** "North Atlantic Treaty Organization (NATO)". */
   definedHere: 5,
   /** The form belongs to another language than the page's. */
-  otherLanguage: -0.7,
+  otherLanguage: -1,
   /** "RT @name" and the like: a mark of another use stands right behind. */
   retweet: -9,
 } as const;

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { namesake } from '../../../src/mention/namesake.ts';
 import { otherArticle } from '../../../src/mention/other-article.ts';
 import { otherBearer } from '../../../src/mention/other-bearer.ts';
+import { otherDefinition } from '../../../src/mention/other-definition.ts';
+import { reportedBy } from '../../../src/mention/reporting.ts';
 
 /** The place is in square brackets. */
 const at = (marked: string): { text: string; place: { start: number; end: number } } => {
@@ -18,6 +20,10 @@ describe('namesake', () => {
     ['Кинотеатр «[Киев]» закрыт', 'Кинотеатр «Киев'],
     ['la rue de [Crimée] est fermée', 'rue de Crimée'],
     ['Dynamo [Kyiv] drew at home', 'Dynamo Kyiv'],
+    ['The [Kremlin] Letter opens on Friday', 'Kremlin Letter'],
+    ['холодильник «[Мінськ]-16», робочий', 'Мінськ-16'],
+    ['Schweineschnitzel [Kiew] zweimal panieren', 'Schweineschnitzel Kiew'],
+    ['«Шахтарю» ([Донецьк]) 0:1', 'Шахтарю» (Донецьк'],
   ])('%s', (marked, expected) => {
     const { text, place } = at(marked);
     expect(namesake(text, place)).toBe(expected);
@@ -62,14 +68,81 @@ describe('other bearer', () => {
     ['[Порошенко] Иван, тракторист', 'Порошенко Иван'],
   ])('%s', (marked, expected) => {
     const { text, place } = at(marked);
-    expect(otherBearer(text, place, own)).toBe(expected);
+    expect(otherBearer(text, place, own, 'en')).toBe(expected);
   });
 
   it.each(['President [Zelensky] said', '[Порошенко] Петр, бывший президент', '[Трамп] Владимира Путина не принял'])(
     'not: %s',
     (marked) => {
       const { text, place } = at(marked);
-      expect(otherBearer(text, place, own)).toBeNull();
+      expect(otherBearer(text, place, own, 'en')).toBeNull();
     },
   );
+});
+
+describe('whose surname', () => {
+  const own = new Set(['bor', 'leo']);
+  it.each([
+    ['the bass [Johnson] sang', 'en'],
+    ['a bass called [Johnson] sang', 'en'],
+    ['фигуристка [Мария Захарова] упала', 'ru'],
+    ['our guide, a Mr [Johnson] of Bradford', 'en'],
+    ['[Kuchma], no relation, runs the shop', 'en'],
+    ['[Кравчук] (однофамилец политика)', 'ru'],
+    ['My husband, [Boris Johnson]-Price, kept bees', 'en'],
+  ])('another’s: %s', (marked, language) => {
+    const { text, place } = at(marked);
+    expect(otherBearer(text, place, own, language)).not.toBeNull();
+  });
+
+  it.each([
+    ['Mr [Johnson] said no', 'en'],
+    ['the [Boris Johnson]-Era', 'en'],
+    ['die [Boris Johnson]-Regierung', 'de'],
+    ['[Boris Johnson]-Donald Trump talks', 'en'],
+  ])('his: %s', (marked, language) => {
+    const { text, place } = at(marked);
+    expect(otherBearer(text, place, own, language)).toBeNull();
+  });
+});
+
+describe('letters spelled out as something else', () => {
+  const never = () => false;
+  it.each([
+    ['Rank Technologies ([RT]) rose four pence', 'Rank Technologies (RT)'],
+    ['On [RT] (Rotten Tomatoes) it has 61 per cent', 'RT (Rotten Tomatoes'],
+    ['Zespół [RT], czyli Rock Turystyczny, nagrał płytę', 'RT, czyli Rock Turystyczny'],
+    ['the Ministry of the Arts and Parks ([MAP]) said', 'Ministry of the Arts and Parks (MAP)'],
+  ])('%s', (marked, expected) => {
+    const { text, place } = at(marked);
+    expect(otherDefinition(text, place, never)).toBe(expected);
+  });
+
+  it.each(['Berlin ([AP]) –', 'the channel ([RT]) said', 'the plan [MAP] was refused', 'the Kremlin ([Kiev])'])('not: %s', (marked) => {
+    const { text, place } = at(marked);
+    expect(otherDefinition(text, place, never)).toBeNull();
+  });
+
+  it('a name of the entry itself defines its letters', () => {
+    const { text, place } = at('the Membership Action Plan ([MAP]) was refused');
+    expect(otherDefinition(text, place, () => true)).toBeNull();
+  });
+});
+
+describe('who is quoted', () => {
+  it.each([
+    ['as [CNN] reported on Monday', 'CNN reported'],
+    ['he told the [AP] by telephone', 'told the AP'],
+    ['selon l’[AFP], rien', 'selon l’AFP'],
+    ['Pentagon zaprzeczył, [AP] podtrzymała', 'AP podtrzymała'],
+    ['«Формула мира», пишет [RT], мертва', 'пишет RT'],
+  ])('%s', (marked, expected) => {
+    const { text, place } = at(marked);
+    expect(reportedBy(text, place)).toBe(expected);
+  });
+
+  it.each(['the [AP] exam is hard', 'a [CNN] layer has weights', 'the saidst [RT] thing'])('not: %s', (marked) => {
+    const { text, place } = at(marked);
+    expect(reportedBy(text, place)).toBeNull();
+  });
 });

@@ -75,3 +75,23 @@ describe('company', () => {
     expect(found('Rubio has not called back.', 'en')).toEqual([]);
   });
 });
+
+describe('a name alone on the page', () => {
+  it.each([
+    ['en', 'The Kremlin had no comment on Monday.', ['Kremlin → kremlin']],
+    ['en', 'The film about the Kremlin opens on Monday.', []],
+    ['uk', 'Старий «Донбас» купив сусід.', []],
+    ['uk', 'Старий Донбас зникає.', ['Донбас → donbas']],
+    ['en', 'Lavrov sang the second role; the orchestra was small.', []],
+    ['en', 'Lavrov spoke of Ukraine at the theatre.', ['Lavrov → lavrov']],
+    ['en', 'The swimmers of Chernihiv won a medal.', ['Chernihiv → chernihiv']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+
+  it('a longer name of the same law stays what it is beside another law’s', () => {
+    expect(found('Article 5 of the Convention is about liberty, Article 5 of the North Atlantic Treaty about defence.', 'en')).toEqual([
+      'Article 5 of the North Atlantic Treaty → nato-article-5',
+    ]);
+  });
+});

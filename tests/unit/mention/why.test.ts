@@ -7,7 +7,7 @@ import { bundledPacks } from '../compiled-corpus.ts';
 let packs: readonly Pack[];
 beforeAll(() => {
   packs = bundledPacks();
-});
+}, 120_000);
 
 const toldOf = (text: string, language: string, shown: boolean): string[] =>
   findMentions(packs, text, language, { rejected: true })

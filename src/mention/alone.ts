@@ -1,0 +1,84 @@
+/**
+ * Names that stand alone: a page that names one thing of the field and has no word of it.
+ *
+ * Problem. "Lavrov" names one minister among everything this field knows, and a choirmaster, a referee and a street
+ * elsewhere. On a page about the field nobody asks; a page that has nothing else of it leaves only the name itself.
+ *
+ * Idea. Such a name is less sure, and still shown: one line of news may have no more. Where besides one word near it is
+ * of another field (a museum, a match, a recipe), or the name is all that stands between quotation marks – a title, a
+ * brand, a ship –, the other sense is the likelier one. A town is a town in any field, so only the quotation marks tell.
+ * A concept without any company is never shown; treaties, events and full names bear their names alone.
+ *
+ *   The Kremlin had no comment.       less sure       The tour ends at the Kremlin; tickets at the hotel.   not shown
+ *   “Donbas” opens on Friday.         not shown       “Donbas” is what Moscow calls it.                     as ever
+ */
+import type { Reason } from '../corpus/reason.ts';
+import { because } from '../corpus/because.ts';
+import { foldPlain } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import { cuesFor } from './cue.ts';
+import type { Field } from './field.ts';
+import { hear } from './heard.ts';
+import type { PageWords } from './page-words.ts';
+import type { Scored } from './scored.ts';
+import { placeOf, topicNear, type Place } from './setting-evidence.ts';
+import type { Topic } from './other-topics.ts';
+import { THRESHOLD, WEIGHTS } from './weights.ts';
+
+/** Where other bearers of a surname are met; where houses and dishes are called after the Kremlin. */
+const TOPICS: Readonly<Record<'person' | 'body', ReadonlySet<Topic>>> = {
+  person: new Set<Topic>(['sport', 'medicine', 'arts', 'food']),
+  body: new Set<Topic>(['sport', 'arts', 'food', 'travel']),
+};
+
+const OPENING = /[«"“„‘‚]$/u;
+const CLOSING = /^[»"”“’‘]/u;
+
+/** Is the name all that stands between quotation marks? */
+const isTitle = (text: string, { candidate }: Scored): boolean =>
+  OPENING.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) && CLOSING.test(text.slice(candidate.end, candidate.end + 1));
+
+/** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
+const isSpecific = ({ reading, candidate }: Scored): boolean => {
+  if (/[\s-]\p{Lu}/u.test(candidate.text)) return true;
+  const { cues } = reading.brief;
+  const own = words(candidate.text).map((w) => w.folded);
+  return reading.languages.some((language) =>
+    cuesFor(cues.for, language).some((cue) => {
+      const folded = foldPlain(cue.replace(/\*$/u, ''));
+      return own.some((word) => (cue.endsWith('*') ? word.startsWith(folded) : word === folded));
+    }),
+  );
+};
+
+const isOneWord = ({ candidate }: Scored): boolean => !/[\s\u00A0]/u.test(candidate.text);
+
+/** Surnames and places of one word say little for each other where another field's words stand: an athlete has a rival. */
+const vouches = (other: Scored): boolean => {
+  const { kind } = other.reading.brief;
+  return other.ownScore >= THRESHOLD && (!isOneWord(other) || !(kind === 'person' || kind === 'place' || kind === 'body'));
+};
+
+const hasFieldWord = (page: PageWords, { reading }: Scored, { first, last }: Place, language: string): boolean =>
+  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) => at.some((word) => word < first || word > last));
+
+/** @returns what makes a form less sure that names nothing else in this field */
+export const alone = (page: PageWords, language: string, scored: Scored, field: Field): Reason[] => {
+  const { reading, candidate, own } = scored;
+  if (own.some((r) => r.code === 'cue-for')) return [];
+  const others = [...field.first.values()].filter((other) => other.reading.id !== reading.id);
+  const { kind } = reading.brief;
+  if (kind === 'concept')
+    return others.length > 0 || isSpecific(scored) ? [] : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
+  if (kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
+  const place = placeOf(page, candidate);
+  if (others.some(vouches) || hasFieldWord(page, scored, place, language)) return [];
+  const title = isTitle(page.text, scored);
+  const asTitle = (weight: number): Reason[] => (title ? [because('cue-against', `“${candidate.text}”`, weight)] : []);
+  if (kind === 'place') return asTitle(WEIGHTS.placeAsTitle);
+  const topic = topicNear(page, place, TOPICS[kind])[0];
+  if (others.length > 0 && topic === undefined) return [];
+  const less = because('ambiguous-form', candidate.text, WEIGHTS.nameAlone);
+  if (topic === undefined || own.some((r) => r.code === 'page-topic')) return [less, ...asTitle(WEIGHTS.aloneAsTitle)];
+  return [less, because('page-topic', topic, WEIGHTS.aloneInOtherTopic)];
+};
