@@ -1,5 +1,5 @@
 /** What a frame was found to hold, told to the script of the page around it, which keeps it for badge and panel. */
-import type { FrameFound } from '../../src/messaging/protocol.ts';
+import type { FrameFound, FramesFound } from '../../src/messaging/protocol.ts';
 import { askPage } from '../../src/platform/transport.ts';
 
 /**
@@ -12,10 +12,12 @@ const TELL_AGAIN_MS = [250, 500, 1000, 2000, 4000, 8000];
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @returns what page and frames hold together; null where the page has no script of ours (a site the reader left out) */
-export const tellTop = async (tabId: number, found: FrameFound): Promise<readonly FrameFound[] | null> => {
-  for (const wait of found.frame === 0 ? [] : TELL_AGAIN_MS) {
-    const all = await askPage(tabId, 'frame-found', found);
-    if (all !== null) return all;
+export const tellTop = async (tabId: number, found: FrameFound): Promise<FramesFound | null> => {
+  // That a frame holds nothing is no news to a page that comes later.
+  const isWorthMore = found.frame !== 0 && (found.entries.length > 0 || found.flag !== null);
+  for (const wait of isWorthMore ? TELL_AGAIN_MS : []) {
+    const told = await askPage(tabId, 'frame-found', found);
+    if (told !== null) return told;
     await pause(wait);
   }
   return askPage(tabId, 'frame-found', found);

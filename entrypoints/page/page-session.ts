@@ -156,7 +156,7 @@ export const createPageSession = (settings: Active, { observer, memory }: Sessio
     isFeed = false;
     if (!page) {
       forget();
-      if (window === window.top) await askBackground('no-article', {});
+      await askBackground('no-article', {});
       return askLinks();
     }
     const asked = page;

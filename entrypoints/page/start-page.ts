@@ -15,6 +15,8 @@ import { createPageSession, type PageSession } from './page-session.ts';
 const LIFE = Symbol.for('caveat-lector.life');
 type World = { [LIFE]?: AbortController };
 
+const holdsSomething = ({ entries, flag }: FrameFound): boolean => entries.length > 0 || flag !== null;
+
 export const startPage = (): void => {
   if (!isReadable(document)) return;
   const world = globalThis as unknown as World;
@@ -73,10 +75,12 @@ export const startPage = (): void => {
       'claim-reviews': () => (session === null ? [] : claimReviewTexts(document)),
       'page-links': () => (session === null ? [] : pageLinks(document, location.href)),
       'frame-found': (found) => {
-        frames.set(found.frame, found);
-        return [...frames.values()];
+        const isNews = found.frame === 0 || holdsSomething(found) || frames.has(found.frame);
+        if (found.frame === 0 || holdsSomething(found)) frames.set(found.frame, found);
+        else frames.delete(found.frame);
+        return { all: [...frames.values()], isNews };
       },
-      'frames-found': () => [...frames.values()].filter(({ entries, flag }) => entries.length > 0 || flag).map(({ frame }) => frame),
+      'frames-found': () => [...frames.values()].filter(holdsSomething).map(({ frame }) => frame),
       'frame-path': () => framePath(window) ?? [],
       'frame-place': ({ path, show }) => {
         const frame = frameElement(document, path);
@@ -95,6 +99,12 @@ export const startPage = (): void => {
   window.addEventListener('pagehide', (event) => event.isTrusted && session?.close(), { signal });
   // A page in the back/forward cache hears nothing: settings may have changed, and the page with them.
   window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void restart(), { signal });
+
+  // Whatever comes after it in this frame – another document, none of our scripts, no frame – its findings go with it.
+  const leave = (event: Event): void => {
+    if (event.isTrusted && session?.state().status === 'report') void askBackground('no-article', {}).catch(() => undefined);
+  };
+  if (window !== window.top) window.addEventListener('pagehide', leave, { signal });
 
   if (window === window.top) tellSeenPlace(() => session?.seen() ?? null, signal);
 

@@ -1,6 +1,6 @@
 /** Asks the followed tab's page while the panel itself is still being loaded. */
 import type { FollowedTab } from '../../src/platform/followed-tab.ts';
-import { onFrameRead } from '../../src/platform/frame-news.ts';
+import { onPageRead } from '../../src/platform/page-news.ts';
 import { askTop, type TopAnswer } from './whole-page.ts';
 
 export interface AskedAhead {
@@ -17,7 +17,7 @@ export const askFollowed = async (tab: FollowedTab): Promise<TopAnswer | null> =
 
 export const askAhead = (tab: FollowedTab, life: AbortSignal): AskedAhead => {
   let hasNews = false;
-  onFrameRead(() => {
+  onPageRead(() => {
     hasNews = true;
   }, life);
   return { answer: askFollowed(tab), isOutdated: () => hasNews };

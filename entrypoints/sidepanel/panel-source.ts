@@ -1,7 +1,7 @@
 /** What the panel shows: its page from the followed tab, the records of that page from the background, all others from the packs. */
 import { browser } from '../../src/platform/browser.ts';
 import type { FollowedTab } from '../../src/platform/followed-tab.ts';
-import { onFrameRead } from '../../src/platform/frame-news.ts';
+import { onPageRead } from '../../src/platform/page-news.ts';
 import type { LiveSettings } from '../../src/platform/live-settings.ts';
 import { onPacksChanged } from '../../src/platform/pack-news.ts';
 import { onPanelPlace, takePanelPlace } from '../../src/platform/panel-place.ts';
@@ -16,6 +16,8 @@ import { wholePage, type TopAnswer, type WholePage } from './whole-page.ts';
 /** A page that is still being read is asked again after this time. */
 const ASK_AGAIN_MS = 250;
 const MAX_ASKS = 40;
+/** News of the page are shown so often at most. */
+const NEWS_EVERY_MS = 500;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -115,7 +117,21 @@ export const createPanelSource = ({ tab, ahead, live, language, messages, life }
         if (place) location.hash = place;
       });
       tab.onChange(() => void refresh(), signal);
-      onFrameRead((id) => (isAsking || id === followed?.tabId) && void refresh(), signal);
+      let next: ReturnType<typeof setTimeout> | undefined;
+      let refreshed = -Infinity;
+      /** A page that never rests is read anew many times a second; nobody reads so fast. */
+      const refreshSoon = (): void => {
+        next ??= setTimeout(
+          () => {
+            next = undefined;
+            refreshed = performance.now();
+            void refresh();
+          },
+          refreshed + NEWS_EVERY_MS - performance.now(),
+        );
+      };
+      onPageRead((id) => (isAsking || id === followed?.tabId) && refreshSoon(), signal);
+      signal.addEventListener('abort', () => clearTimeout(next), { once: true });
       // After the page, which is told at the same time, has begun to read anew.
       onPacksChanged(() => setTimeout(() => void refresh(), ASK_AGAIN_MS), signal);
       onPanelPlace(

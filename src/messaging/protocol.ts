@@ -102,7 +102,7 @@ export interface ToBackground {
   'site-rule': { readonly body: { readonly rule: 'off' | 'panel-only' }; readonly answer: boolean };
   /** Open the options, from a card. */
   'open-options': { readonly body: Record<string, never>; readonly answer: boolean };
-  /** My page has no article: no badge. */
+  /** My page, or my frame, has no article, or goes with the one it had. */
   'no-article': { readonly body: Record<string, never>; readonly answer: boolean };
 }
 
@@ -112,6 +112,13 @@ export interface FrameFound {
   /** Ids, without doubles. */
   readonly entries: readonly string[];
   readonly flag: { readonly words: string; readonly isSteered: boolean } | null;
+}
+
+/** What a page and its frames hold together. */
+export interface FramesFound {
+  readonly all: readonly FrameFound[];
+  /** False: the frame that was spoken of held nothing before, either. */
+  readonly isNews: boolean;
 }
 
 /** background or panel → page */
@@ -128,8 +135,8 @@ export interface ToPage {
   'claim-reviews': { readonly body: Record<string, never>; readonly answer: readonly string[] };
   /** Where do your links and embeds lead? Asked by the panel, which finds the outlets. */
   'page-links': { readonly body: Record<string, never>; readonly answer: readonly PageLink[] };
-  /** Top frame: this was found in a frame of yours, or in you. Answers with what all of them hold. */
-  'frame-found': { readonly body: FrameFound; readonly answer: readonly FrameFound[] };
+  /** Top frame: this was found in a frame of yours, or in you. */
+  'frame-found': { readonly body: FrameFound; readonly answer: FramesFound };
   /** Top frame: which of your frames hold something? */
   'frames-found': { readonly body: Record<string, never>; readonly answer: readonly number[] };
   /** What are you in `window.frames` of your parent, and it in its own? Empty: the top. */

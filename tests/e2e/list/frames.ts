@@ -10,7 +10,27 @@ interface Chrome {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 }
 
+/** Ids of the entries that the panel lists. */
+const listedIn = (reader: Reader): Promise<string[]> =>
+  reader.inPanel((panel) =>
+    [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
+  );
+
+const badgeOf = async (reader: Reader): Promise<string> =>
+  await reader.inPanel(async (panel) => {
+    const { chrome } = panel as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+  });
+
 export const listFrames = (reader: () => Reader): void => {
+  const panelLacks = (words: string): Promise<true> =>
+    until(
+      `the panel no longer says ${words}`,
+      async () => !(await reader().inPanel((panel) => panel.document.querySelector('main')?.textContent ?? '')).includes(words),
+      LIMIT_MS,
+    );
+
   describe('a page with articles in frames', () => {
     it('is marked without an error', async () => {
       await reader().open(fixtureUrl('/framed'));
@@ -22,18 +42,9 @@ export const listFrames = (reader: () => Reader): void => {
       await openPanelOn(reader(), fixtureUrl('/framed'));
       await panelText(reader(), 'Minsk agreements');
       await panelText(reader(), 'Marshall Plan');
-      const listed = await reader().inPanel((panel) =>
-        [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
-      );
+      const listed = await listedIn(reader());
       expect(listed.indexOf('minsk-agreements')).toBeLessThan(listed.indexOf('budapest-memorandum'));
-      if (reader().browser === 'chromium') {
-        const badge = await reader().inPanel(async (panel) => {
-          const { chrome } = panel as unknown as { chrome: Chrome };
-          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-          return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
-        });
-        expect(Number(badge)).toBe(new Set(listed).size);
-      }
+      if (reader().browser === 'chromium') expect(Number(await badgeOf(reader()))).toBe(new Set(listed).size);
       await reader().inPage(() => window.scrollTo(0, 0));
       await reader().inPanel((panel) =>
         panel.document.querySelector<HTMLElement>('button[aria-label^="Show in the page: Marshall Plan,"]')?.click(),
@@ -43,6 +54,23 @@ export const listFrames = (reader: () => Reader): void => {
         return bottom > top && top < window.innerHeight && bottom > 0;
       };
       await until('the frame is in view', () => reader().inPage(isInView), LIMIT_MS);
+      await reader().closePanel();
+    });
+
+    it('holds what its frames hold: not what one has led away from, nor what was in one that is gone', async () => {
+      await openPanelOn(reader(), fixtureUrl('/framed'));
+      await panelText(reader(), 'Minsk agreements');
+      await panelText(reader(), 'Marshall Plan');
+      await reader().inPage((path) => document.getElementById('far')?.setAttribute('src', path), '/no-article');
+      await panelLacks('Marshall Plan');
+      await reader().inPage(() => document.querySelector('iframe:not(#far)')?.remove());
+      await panelLacks('Minsk agreements');
+      const listed = await listedIn(reader());
+      expect(listed).toContain('budapest-memorandum');
+      if (reader().browser === 'chromium') {
+        const isCounted = async (): Promise<boolean> => Number(await badgeOf(reader())) === new Set(listed).size;
+        await until('the badge counts what is listed', isCounted, LIMIT_MS);
+      }
       await reader().closePanel();
     });
   });

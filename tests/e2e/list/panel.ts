@@ -37,6 +37,21 @@ export const listPanel = (reader: () => Reader): void => {
       expect(listed).toEqual(expect.arrayContaining(Object.keys(EXPECTED_MENTIONS[page.document] ?? {})));
     });
 
+    it('follows a page that goes on while it is open', async () => {
+      const [massnews] = CARRIER_PAGES;
+      if (!massnews) throw new Error('there is no first page');
+      await openPanelOn(reader(), carrierUrl(massnews));
+      expect(await panelText(reader(), 'Budapest Memorandum')).not.toContain('Helsinki Final Act');
+      await reader().inPage(() => {
+        const last = [...document.querySelectorAll('.entry-content > p')].at(-1);
+        const more = document.createElement('p');
+        more.textContent =
+          'Nobody at the table spoke of the Helsinki Final Act, in which thirty-five states of the continent and beyond had agreed on borders.';
+        last?.after(more);
+      });
+      await panelText(reader(), 'Helsinki Final Act');
+    });
+
     it('jumps to the place of a mention', async () => {
       const [massnews] = CARRIER_PAGES;
       if (!massnews) throw new Error('there is no first page');

@@ -1,15 +1,15 @@
-/** Tells an open panel that a frame of a tab was read after the page around it. Pages do not hear it. */
+/** Tells an open panel that a tab's page, or a frame in it, was read, read anew or left. Pages do not hear it. */
 import { browser } from './browser.ts';
 
-const NAME = 'frame-read';
+const NAME = 'page-read';
 
 /** Background side; that nobody listens is no error. */
-export const tellFrameRead = (tabId: number): void => {
+export const tellPageRead = (tabId: number): void => {
   void browser.runtime.sendMessage({ name: NAME, tabId }).catch(() => undefined);
 };
 
 /** Panel side. */
-export const onFrameRead = (listener: (tabId: number) => void, signal: AbortSignal): void => {
+export const onPageRead = (listener: (tabId: number) => void, signal: AbortSignal): void => {
   const heard = (message: unknown): undefined => {
     const { name, tabId } = (message ?? {}) as { name?: unknown; tabId?: unknown };
     if (name === NAME && typeof tabId === 'number') listener(tabId);
