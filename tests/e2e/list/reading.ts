@@ -54,7 +54,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     listTraps(current);
     listBackground(current);
     listRestless(current);
-    listLiving(current);
+    listLiving(current, name);
     listReturning(current);
     listPrint(current);
     listShadow(current);
