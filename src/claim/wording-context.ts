@@ -59,7 +59,7 @@ const STYLE_PHRASES =
 
 /** "called off", "au terme de", "on these terms": words of the list above in other company. */
 const NO_TALK =
-  /\bcall(?:ed|ing|s) (?:\S+ )?(?:off|on|for|up)\b|\bau terme\b|\bin other words\b|\b(?:on|in|peace) (?:these|those|such|any|its|our)? ?terms\b|\bterms? (?:of office|expired|ended|ran)\b|\bpas un mot\b|(?:його|її|чий|президентськ\S+) термін|термін (?:вийшов|сплив|дії|повноважень|закінчився|добіг)/u;
+  /\bcall(?:ed|ing|s) (?:\S+ )?(?:off|on|for|up)\b|\bau terme\b|\bin other words\b|\b(?:on|in|peace) (?:these|those|such|any|its|our)? ?terms\b|\bterms? (?:of office|expired|ended|ran)\b|\b(?:to|must|can|could|should|help|would) avoid\b|\bdas heisst\b|\bein wort aus\b|\bllama\S* a (?:filas|la|las|los|sus)\b|^словом|(?:одним|іншими|другими) слов\p{L}+|\bpas un mot\b|(?:його|її|чий|президентськ\S+) термін|термін (?:вийшов|сплив|дії|повноважень|закінчився|добіг)/u;
 
 const BESIDE = 4;
 

@@ -30,6 +30,7 @@ const NO_SPEECH: readonly RegExp[] = [
   / claim(?:s|ed|ing)? (?:\S+ ){0,6}(?:li[fv]es?|victims?|dead|deaths|casualties) /gu,
   / (?:be|been|is|are|was|were|get|got) (?:\S+ )?(?:admitted|told) /gu,
   / (?:believe[sd]? otherwise|admits? (?:to|into)|admitted (?:to|into|without)|all told|say it|goes without saying|needless to say|that is to say|to say the least|let it be said|must be said|recalled (?:to|from)|suggested retail) /gu,
+  / call(?:ed|s)? (?:the|a|an) (?:bluff|meeting|vote|summit|elections?|halt|strike|referendum) /gu,
   / (?:repete(?:nt)? (?:dans|au|aux|chaque|tous|ses)|(?:le|un|du|au|ce|la|les|une) juge|(?:aurait|auraient) (?:pu|du|fallu)|serait (?:temps|il)) /gu,
   / (?:habria (?:que|podido|bastado)|habrian podido) /gu,
   / zapewnieni\S* /gu,
@@ -97,14 +98,38 @@ export interface Place {
   readonly last: number;
 }
 
+/** Between a subject and its verb: "The Kiev regime has once again accused …". Folded words. */
+const AUXILIARY =
+  /^(?:has|have|had|is|was|will|would|once|again|also|now|still|never|long|already|hat|haben|wieder|auch|nun|noch|a|ont|encore|aussi|deja|ha|han|otra|vez|tambien|ya|znow|juz|znowu|tez|снова|опять|уже|вновь|знову|вже|вкотре)$/u;
+/** Signs of another's words that have no speaker for a subject: moods, and “die Rede”. */
+const NO_VERB_OF_SAYING = /^(?:serait|seraient|aurait|auraient|habria|habrian|sei|seien|die)$/u;
+/** The first word of a clause that tells more of a noun. */
+const RELATIVE =
+  /^(?:which|who|whom|whose|qui|dont|lequel|laquelle|quien|quienes|cuyo|cuya|ktor\S*|котор\S*|який|яка|яке|які|якого|якої|якій|яким|яких|якими|якою|яку)$/u;
+
 /** "The Kiev regime claims …", "according to the Kiev regime": the page itself calls the speaker so. */
 const isSpeaker = (sentence: string, all: readonly Word[], { first, last }: Place, frame: Place): boolean => {
-  const [from, to] = frame.first > last ? [last, frame.first] : [frame.last, first];
-  if (to - from > SUBJECT_REACH) return false;
+  const after = frame.first > last;
+  const [from, to] = after ? [last, frame.first] : [frame.last, first];
   if (/[^\s\p{L}\p{Nd}’'-]/u.test(sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? 0))) return false;
-  if (frame.first > last) return first <= SUBJECT_REACH;
+  const between = all.slice(from + 1, to);
+  const speaks = between.every((w) => AUXILIARY.test(w.folded)) && !NO_VERB_OF_SAYING.test(all[frame.first]?.folded ?? '');
+  if (after) return speaks || (between.length < SUBJECT_REACH && first <= SUBJECT_REACH);
   // Only an article may stand between: in “Zdaniem Ławrowa kolektywny Zachód …” it is Lavrov who is cited.
-  return SOURCES.has(all[frame.first]?.folded ?? '') && all.slice(from + 1, to).every((w) => w.folded.length <= ARTICLE);
+  return between.length < SUBJECT_REACH && SOURCES.has(all[frame.first]?.folded ?? '') && between.every((w) => w.folded.length <= ARTICLE);
+};
+
+/** A mark that ends a clause. */
+const CLAUSE = /[,;:.()–—]/u;
+
+/** "…, which believes in nothing", "о котором говорили", "he, who insisted on nothing, fell": said of another noun. */
+const inRelative = (sentence: string, all: readonly Word[], place: Place, frame: Place): boolean => {
+  const gap = (from: number, to: number): string => sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? sentence.length);
+  const after = frame.first > place.last;
+  if (!after && !CLAUSE.test(gap(frame.last, place.first))) return false;
+  for (let w = frame.first - 1; w > (after ? place.last : -1) && !CLAUSE.test(gap(w, w + 1)); w--)
+    if (RELATIVE.test(all[w]?.folded ?? '')) return true;
+  return false;
 };
 
 /** Folded words with a space on both sides of each, and which word begins at an offset. */
@@ -165,7 +190,7 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   const text = joined(folded);
   const words = ({ first, last }: Place): string => sentence.slice(all[first]?.start ?? 0, all[last]?.end ?? 0);
   const idle = NO_SPEECH.flatMap((pattern) => placesOf(text, pattern));
-  const apart = (p: Place): boolean => !overlap(p, place) && !isSpeaker(sentence, all, place, p);
+  const apart = (p: Place): boolean => !overlap(p, place) && !isSpeaker(sentence, all, place, p) && !inRelative(sentence, all, place, p);
   const frame = findFrames(folded, language).find((f) => isSaying(sentence, all, f, idle, language) && apart(f));
   if (frame) return words(frame);
   const mood = konjunktiv(sentence, all, language);

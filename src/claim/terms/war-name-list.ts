@@ -22,7 +22,7 @@ debaltsev debalzew дебальцев ilovais ilowais иловайс ілова�
 shyrokyn schyrokyne широкино volnovakh wolnowach волновах энергодар енергодар enerhodar energodar tokmak токмак
 robotyn роботин huliaipol guliaipol гуляйпол kakhovk kachowk каховк butscha boutcha =bucha =буча =бучі =буче =бучу irpin irpen ирпен ірпін ірпен hostomel гостомел
 =sumy =сумы сумщин chernihiv tschernihiw tchernihiv czernih чернигов чернігів sewastopol sevastopol sebastopol sebastopol севастопол simferopol симферопол сімферопол
-isjum sewerodon sievierodon lisichans lisiczans lissitchans =orikhiv орехов оріхів nikopol нікопол никопол ochakiv otschakiw очаків очаков kertsch =kerch =kertch =керчь =керчи =керч приазов novoross neurussland noworos новоросси новоросі lyman =лиман =лимана =лимані
+isjum artemovsk artyomovsk artemiws артемовск артемівськ балакл balakl balaklija sewerodon sievierodon lisichans lisiczans lissitchans =orikhiv орехов оріхів nikopol нікопол никопол ochakiv otschakiw очаків очаков kertsch =kerch =kertch =керчь =керчи =керч приазов novoross neurussland noworos новоросси новоросі lyman =лиман =лимана =лимані
 shakhtarsk
 `;
 
