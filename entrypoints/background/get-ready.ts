@@ -8,24 +8,32 @@
 import { allPacks } from '../../src/platform/pack-files.ts';
 import { onPageLoad } from '../../src/platform/page-loads.ts';
 import { loadSettings } from '../../src/platform/settings-store.ts';
+import type { Pack } from '../../src/corpus/pack.ts';
 import { completeReport, readMentions } from '../../src/report/build-report.ts';
-import { runThrough } from '../../src/text/sliced.ts';
+import type { Sliced } from '../../src/text/sliced.ts';
 import { workInSlicesUntil } from '../../src/platform/work-in-slices.ts';
 
 const SENTENCE = 'In 1994 Ukraine signed the Budapest Memorandum, and NATO spoke of it at the Bucharest Summit, Reuters reported.';
+
+/** Nothing waits for the look-up, so that it makes room after each of its steps (ms). */
+const SLICE_MS = 1;
 
 const asked = new AbortController();
 
 /** A page has sent its words. */
 export const pageHasAsked = (): void => asked.abort();
 
+function* lookUp(packs: readonly Pack[]): Sliced<void> {
+  const page = { id: '', url: null, lang: 'en', blocks: [{ text: SENTENCE, role: 'paragraph' as const }] };
+  const reading = yield* readMentions(packs, page);
+  yield;
+  yield* completeReport(packs, reading, { density: 'all', muted: new Set() });
+}
+
 const getReady = async (): Promise<void> => {
   if ((await loadSettings()).reach === 'on-click') return;
   const packs = await allPacks();
-  if (asked.signal.aborted) return;
-  const page = { id: '', url: null, lang: 'en', blocks: [{ text: SENTENCE, role: 'paragraph' as const }] };
-  const reading = runThrough(readMentions(packs, page));
-  await workInSlicesUntil(completeReport(packs, reading, { density: 'all', muted: new Set() }), asked.signal);
+  await workInSlicesUntil(lookUp(packs), asked.signal, { milliseconds: SLICE_MS });
 };
 
 /** Once for as long as this background lives. The listener stays: by it the browser knows what to wake us for. */

@@ -59,8 +59,13 @@ const findFirst = async (article: PageArticle, caller: Caller, signal: AbortSign
   return textless(firstFindings(packs, reading, options));
 };
 
-/** Those being looked for: somebody sees a page without marks, and whole reports wait for them. */
+/** Those being looked for: somebody sees a page without marks, and whole reports wait for them, those half made too. */
 let firstMarks: Promise<unknown> = Promise.resolve();
+
+const letFirstMarksPass = async (): Promise<void> => {
+  await letOthersRun();
+  await firstMarks;
+};
 
 const textless = ({ text: _, ...report }: Report): TextlessReport => report;
 
@@ -87,10 +92,10 @@ export const handlers: Handlers<ToBackground, Caller> = {
   'read-page': (article, caller) => {
     pageHasAsked();
     return whileWanted(caller, async (signal) => {
-      await letOthersRun(); // its first marks, asked for just before
-      await firstMarks;
-      const { packs, reading, options, settings } = await readArticle(article, caller, signal);
-      const report = await workInSlices(completeReport(packs, reading, options), signal);
+      await letFirstMarksPass(); // also its own, asked for just before
+      const slices = { letOthersRun: letFirstMarksPass };
+      const { packs, reading, options, settings } = await readArticle(article, caller, signal, slices);
+      const report = await workInSlices(completeReport(packs, reading, options), signal, slices);
       void showFound(caller, await bundledPack(), report, interfaceLanguage(settings));
       return textless(report);
     });
