@@ -11,6 +11,7 @@ import type { OpenReader, Reader } from '../support/reader.ts';
 import { listBackground } from './background.ts';
 import { listBadPages } from './bad-pages.ts';
 import { listCard } from './card.ts';
+import { listClaims } from './claims.ts';
 import { listFrames } from './frames.ts';
 import { listHostile } from './hostile.ts';
 import { listLiving } from './living.ts';
@@ -45,6 +46,7 @@ export const listReading = (name: string, open: OpenReader): void => {
     });
 
     listMarks(current);
+    listClaims(current);
     listCard(current);
     listPanel(current);
     if (name === 'Chromium') listOutlets(current);

@@ -10,6 +10,7 @@ import { listeningPage } from '../../fixtures/listening-page.ts';
 import { OUTLET_PAGES } from '../../fixtures/outlet-pages.ts';
 import { restlessPage } from '../../fixtures/restless-page.ts';
 import { TRAP_PAGES } from '../../fixtures/trap-pages.ts';
+import { voicedClaimsPage } from '../../fixtures/voiced-claims.ts';
 import { watchingPage } from '../../fixtures/watching/watching-page.ts';
 import { corpusFolder } from './built.ts';
 import type { Site } from './reader.ts';
@@ -28,6 +29,7 @@ export const serveFixtures = async (): Promise<FixtureSite> => {
     ...Object.entries(TRAP_PAGES).map(([path, { html }]) => [path, html] as const),
     ...Object.entries(LIVING_PAGES).map(([path, { html }]) => [path, html] as const),
     ['/listening', listeningPage] as const,
+    ['/voiced-claims', voicedClaimsPage] as const,
     ['/restless', restlessPage] as const,
     ['/watching', watchingPage] as const,
     ['/kept', keptPage] as const,
