@@ -16,11 +16,30 @@ export const recordHash = (record: object): string => {
 };
 
 /** How a record is found is tuned all the time; what it says is what a second reader signed. */
-const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related', 'alsoElsewhere']);
+const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related', 'alsoElsewhere', 'opposite']);
+
+/** Of a claim's statements readers are shown the first of each language; by the others it is found. */
+const shownStatements = (key: string, value: unknown): unknown =>
+  key !== 'variants' || !Array.isArray(value)
+    ? value
+    : value.map((variant: { readonly statements?: Readonly<Record<string, readonly string[]>> }) =>
+        variant.statements
+          ? {
+              ...variant,
+              statements: Object.fromEntries(Object.entries(variant.statements).map(([language, texts]) => [language, texts[0]])),
+            }
+          : variant,
+      );
 
 /** First 12 hex digits of SHA-256 over what a record says to readers. */
 export const reviewHash = (record: object): string =>
-  recordHash(Object.fromEntries(Object.entries(record).filter(([key]) => !NOT_READ.has(key))));
+  recordHash(
+    Object.fromEntries(
+      Object.entries(record)
+        .filter(([key]) => !NOT_READ.has(key))
+        .map(([key, value]: [string, unknown]) => [key, shownStatements(key, value)]),
+    ),
+  );
 
 export const sha256 = (parts: readonly Uint8Array[]): Uint8Array => {
   const hash = createHash('sha256');

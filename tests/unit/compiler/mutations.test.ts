@@ -265,4 +265,19 @@ describe('a reviewed record that changes', () => {
     // How it is found is no part of what was read.
     expect(problemsWith(path, stamped.replace(/^related: .*$/mu, 'related: []'))).toEqual([]);
   });
+
+  it('keeps its stamp when a claim gets another way of being said, not when the one that is shown changes', () => {
+    const record = {
+      id: 'c-x',
+      variants: [{ id: 'main', statements: { en: ['It is so.'] }, assessment: 'disputed' }],
+      opposite: { en: ['It is not.'] },
+    };
+    const said = (en: readonly string[]): object => ({
+      ...record,
+      variants: [{ ...record.variants[0], statements: { en } }],
+      opposite: {},
+    });
+    expect(reviewHash(said(['It is so.', 'That is how it is.']))).toBe(reviewHash(record));
+    expect(reviewHash(said(['It was so.']))).not.toBe(reviewHash(record));
+  });
 });
