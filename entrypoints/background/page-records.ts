@@ -1,5 +1,6 @@
 /** Looks up the records that a page's report names, each in the first pack that has it. */
 import type { EntryBrief } from '../../src/corpus/briefs.ts';
+import { firstRecord } from '../../src/corpus/first-record.ts';
 import type { Pack } from '../../src/corpus/pack.ts';
 import type { RecordFamilies, RecordFamily } from '../../src/corpus/records.ts';
 import { entryLine } from '../../src/ui/panel/entry-line.ts';
@@ -13,14 +14,6 @@ const briefOf = (packs: readonly Pack[], id: string): EntryBrief | null => {
   return null;
 };
 
-const recordOf = async <F extends RecordFamily>(packs: readonly Pack[], family: F, id: string): Promise<RecordFamilies[F] | null> => {
-  for (const pack of packs) {
-    const record = await pack.record(family, id);
-    if (record !== null) return record;
-  }
-  return null;
-};
-
 const recordsOf = async <F extends RecordFamily>(
   packs: readonly Pack[],
   family: F,
@@ -29,7 +22,7 @@ const recordsOf = async <F extends RecordFamily>(
   const found: Record<string, RecordFamilies[F]> = {};
   await Promise.all(
     [...new Set(ids)].map(async (id) => {
-      const record = await recordOf(packs, family, id);
+      const record = await firstRecord(packs, family, id);
       if (record !== null) found[id] = record;
     }),
   );

@@ -1,4 +1,5 @@
 /** The packs in use: the bundled one, whose files are read through the extension's own address and never the network, and imported ones. */
+import { firstRecord } from '../corpus/first-record.ts';
 import { verifySections } from '../corpus/index-format.ts';
 import { openPack, type Pack, type ReadPackFile } from '../corpus/pack.ts';
 import type { RecordFamilies, RecordFamily } from '../corpus/records.ts';
@@ -50,10 +51,5 @@ onPacksChanged(() => {
 });
 
 /** A record of the first pack that has it. */
-export const findRecord = async <F extends RecordFamily>(family: F, id: string): Promise<RecordFamilies[F] | null> => {
-  for (const pack of await allPacks()) {
-    const record = await pack.record(family, id);
-    if (record !== null) return record;
-  }
-  return null;
-};
+export const findRecord = async <F extends RecordFamily>(family: F, id: string): Promise<RecordFamilies[F] | null> =>
+  firstRecord(await allPacks(), family, id);
