@@ -51,6 +51,8 @@ export interface Query {
   readonly strangeNames: number;
   /** By word: names no country, number or entry. */
   readonly plain: readonly boolean[];
+  /** Some word stands in the scope of a negation. */
+  readonly isNegated: boolean;
 }
 
 /** Keys of what is spoken of; what is said of it stands in the other words. */
@@ -84,7 +86,8 @@ export const readQuery = (index: ClaimIndex, words: readonly TermWord[]): Query 
     });
   });
   const plain = words.map((word) => !word.keys.some(isNaming));
-  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers, strangeNames, plain };
+  const isNegated = words.some((word) => word.negated);
+  return { words, weights, terms: [...wordOf.keys()], wordOf, countries, numbers, strangeNames, plain, isNegated };
 };
 
 export interface Alignment {
@@ -234,7 +237,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     if (!read.negated[i]) turnedHere += part;
   });
   let [stretch, all, inStretch, sharedInAll] = [0, 0, 0, 0];
-  let isNegated = false;
+  let isStretchNegated = false;
   const shared: number[] = [];
   for (let w = 0; w < words.length; w++) {
     const part = (weights[w] as number) * (quality[w] as number);
@@ -244,7 +247,7 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     if (w < first || w > last) continue;
     stretch += weights[w] as number;
     inStretch += part;
-    isNegated ||= (words[w] as TermWord).negated;
+    isStretchNegated ||= (words[w] as TermWord).negated;
     if (part > 0) shared.push(w);
   }
   const saidShare = total > 0 ? said / total : 0;
@@ -261,9 +264,9 @@ export const align = (index: ClaimIndex, query: Query, statement: number): Align
     literal: said > 0 ? literal / said : 0,
     turned: said > 0 ? turned / said : 0,
     turnedHere: said > 0 ? turnedHere / said : 0,
-    negatedHere: (turnedHere > 0 && turned === turnedHere) || (isNegated && !isStatementNegated),
-    negatedThere: (turned > 0 && turnedHere === 0) || (isStatementNegated && !isNegated),
-    negatedAnywhere: !isStatementNegated && words.some((word) => word.negated),
+    negatedHere: (turnedHere > 0 && turned === turnedHere) || (isStretchNegated && !isStatementNegated),
+    negatedThere: (turned > 0 && turnedHere === 0) || (isStatementNegated && !isStretchNegated),
+    negatedAnywhere: query.isNegated && !isStatementNegated,
     foreignCountries: onlyIn(query.countries, read.countries),
     missingCountries: onlyIn(read.countries, query.countries),
     foreignNumbers: onlyIn(query.numbers, read.numbers),
