@@ -6,7 +6,7 @@
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { joinHardWraps } from '../../../src/text/hard-wraps.ts';
-import { entriesKnownTo, startOf, type LabelledPassage } from './halves.ts';
+import { startOf, type LabelledPassage } from './halves.ts';
 
 /** Lower ends of the bins. */
 const BINS = [0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97] as const;
@@ -21,10 +21,9 @@ export interface Bin {
 export const calibration = (packs: readonly Pack[], passages: readonly LabelledPassage[]): Bin[] => {
   const bins = BINS.map((from, i) => ({ from, to: BINS[i + 1] ?? 1, readings: 0, right: 0 }));
   for (const passage of passages) {
-    const known = entriesKnownTo(passage);
     const places = passage.labels.map((label) => ({ entry: label.entry, start: startOf(passage.text, label), length: label.text.length }));
     for (const m of findMentions(packs, joinHardWraps(passage.text), passage.lang, { rejected: true })) {
-      if (!known.has(m.entry)) continue;
+      if (!passage.known.has(m.entry)) continue;
       const bin = bins.findLast((b) => m.score >= b.from);
       if (!bin) continue;
       bin.readings++;

@@ -23,18 +23,14 @@ export interface LabelledPassage {
   readonly trap: string | null;
   readonly text: string;
   readonly labels: readonly Label[];
+  /** Entries that those who labelled it knew: a mark of another can be neither right nor wrong there. */
+  readonly known: ReadonlySet<string>;
 }
 
 const readList = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
 
 const FIRST_ENTRIES: ReadonlySet<string> = new Set(readList('entries.txt'));
 const ALL_ENTRIES: ReadonlySet<string> = new Set([...FIRST_ENTRIES, ...readList('entries-third.txt')]);
-
-/**
- * Entries that the author of a passage knew. A mark of a later entry can be neither right nor wrong there; the writers
- * of the passages whose id says `third` knew nine more.
- */
-export const entriesKnownTo = ({ id }: LabelledPassage): ReadonlySet<string> => (id.includes('-third-') ? ALL_ENTRIES : FIRST_ENTRIES);
 
 export type Half = 'tuning' | 'test';
 
@@ -45,15 +41,20 @@ export const halfOf = (id: string): Half => {
   return (h & 1) === 0 ? 'tuning' : 'test';
 };
 
-const readFiles = (set: 'passages' | 'tuning'): LabelledPassage[] =>
+type Written = Omit<LabelledPassage, 'known'>;
+
+const readFiles = (set: 'passages' | 'tuning'): Written[] =>
   LANGUAGES.flatMap((lang) => readFileSync(join(import.meta.dirname, `${set}.${lang}.jsonl`), 'utf8').trim().split('\n')).map(
-    (line) => JSON.parse(line) as LabelledPassage,
+    (line) => JSON.parse(line) as Written,
   );
 
-export const readPassages = (half: Half): LabelledPassage[] => [
-  ...readFiles('passages').filter((p) => halfOf(p.id) === half),
-  ...(half === 'tuning' ? readFiles('tuning') : []),
-];
+/** Later writers, and the annotators who read the test half anew, knew nine entries more than the first author. */
+const KNEW_ALL = /-(?:third|fourth)-/u;
+
+const withKnown = (p: Written, half: Half): LabelledPassage => ({ ...p, known: half === 'test' || KNEW_ALL.test(p.id) ? ALL_ENTRIES : FIRST_ENTRIES });
+
+export const readPassages = (half: Half): LabelledPassage[] =>
+  [...readFiles('passages').filter((p) => halfOf(p.id) === half), ...(half === 'tuning' ? readFiles('tuning') : [])].map((p) => withKnown(p, half));
 
 /** Source span of a label; -1 where its text is not there. */
 export const startOf = (text: string, label: Label): number => {

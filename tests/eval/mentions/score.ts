@@ -6,7 +6,7 @@ import { findMentions } from '../../../src/mention/find-mentions.ts';
 import type { Mention } from '../../../src/mention/mention.ts';
 import { joinHardWraps } from '../../../src/text/hard-wraps.ts';
 import { calibration, calibrationLines } from './calibration.ts';
-import { entriesKnownTo, readPassages, startOf, type Half, type Label, type LabelledPassage } from './halves.ts';
+import { readPassages, startOf, type Half, type Label, type LabelledPassage } from './halves.ts';
 
 export interface Counts {
   right: number;
@@ -24,8 +24,7 @@ const overlap = (m: Mention, start: number, length: number): boolean => m.start 
 
 /** Rules: the section "Suggested scoring" of the README beside this file. */
 export const scorePassage = (packs: readonly Pack[], passage: LabelledPassage): PassageScore => {
-  const known = entriesKnownTo(passage);
-  const marks = findMentions(packs, joinHardWraps(passage.text), passage.lang).filter((m) => known.has(m.entry));
+  const marks = findMentions(packs, joinHardWraps(passage.text), passage.lang).filter((m) => passage.known.has(m.entry));
   const places = passage.labels.map((label) => ({ label, start: startOf(passage.text, label) }));
   const matches = (m: Mention, p: (typeof places)[number]): boolean => m.entry === p.label.entry && overlap(m, p.start, p.label.text.length);
   const missedLabels = places.filter((p) => !p.label.optional && !marks.some((m) => matches(m, p))).map((p) => p.label);
