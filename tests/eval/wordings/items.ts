@@ -6,6 +6,8 @@ export interface Flag {
   readonly wording: string;
   /** Exact words; null: the wording anywhere in the text. */
   readonly text: string | null;
+  /** Careful readers differ: neither rewarded when found nor punished when missed. */
+  readonly optional?: boolean;
 }
 
 export interface WordingItem {

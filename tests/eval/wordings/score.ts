@@ -35,13 +35,15 @@ const meets = (item: WordingItem, f: WordingFinding, flag: Flag): boolean =>
 const line = (name: string, scored: readonly Scored[]): string => {
   let [right, wrong, wanted, hit] = [0, 0, 0, 0];
   for (const { item, found } of scored) {
+    const required = item.flag.filter((flag) => !flag.optional);
     for (const f of found) {
-      if (item.flag.some((flag) => meets(item, f, flag))) right++;
+      if (required.some((flag) => meets(item, f, flag))) right++;
+      else if (item.flag.some((flag) => meets(item, f, flag))) continue;
       // The tuning half labels one wording a sentence; a second one there is not judged.
       else if (item.flag.length === 0 || item.flag.every((flag) => flag.text !== null)) wrong++;
     }
-    wanted += item.flag.length;
-    hit += item.flag.filter((flag) => found.some((f) => meets(item, f, flag))).length;
+    wanted += required.length;
+    hit += required.filter((flag) => found.some((f) => meets(item, f, flag))).length;
   }
   return `${name.padEnd(14)} n ${String(scored.length).padStart(3)}, ${String(wanted).padStart(3)} to flag  precision ${share(right, right + wrong)}  recall ${share(hit, wanted)}`;
 };
