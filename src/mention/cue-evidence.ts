@@ -38,6 +38,10 @@ const holdsForm = (page: PageWords, place: Place, cue: readonly string[]): boole
   return false;
 };
 
+/** "UE 3, UE 5 et les UE libres": a name of one word is no cue for itself, however often it stands there. */
+const isNameItself = ({ first, last }: Place, { words, at }: PresentCue): boolean =>
+  first === last && words.length === 1 && at[firstFrom(at, first)] === first;
+
 /** "Marshall Plan for" speaks of another place's, "Marshall Plan for Ukraine" of the field's own. */
 const goesOnOurs = (field: readonly PresentCue[], at: number): boolean =>
   field.some((cue) => {
@@ -84,6 +88,7 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Agai
   const length = words.length;
   let i = firstFrom(places, place.first - WINDOW_WORDS - length + 1);
   if (i === places.length || (places[i] as number) > place.last + WINDOW_WORDS) return null;
+  if (!against && isNameItself(place, cue)) return null;
   let best: Nearness | typeof NOT_HEARD = NOT_HEARD;
   let bestAt = 0;
   const phrase = holdsForm(page, place, words);

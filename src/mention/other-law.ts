@@ -36,7 +36,9 @@ const LAWS: readonly string[] = (
 
 /** Cues that name one of our laws or those bound by it, not what every treaty speaks of ("invoked", "troops"). */
 const OURS =
-  /^(?:nato|otan|нато|north atlantic|nordatlantik|washington treaty|allian|alianza|bündnis|sojusz|альянс|charter|charta|charte|carta|карт|устав|статут|united nations|vereinte|nations unies|naciones|оон|un$|eu$|ue$|єс$|ес$|lisbon|lissabon|lisbonne|lisboa)/iu;
+  /^(?:nato|otan|нато|north atlantic|nordatlantik|północnoatlant|североатлант|північноатлант|washington treaty|washingtoner|waszyngt|вашингтонск|вашингтонськ|allian|alianza|bündnis|sojusz|альянс|charter|charta|charte|carta|kart[ay]|карт|устав|статут|united nations|vereinte|nations unies|naciones|narodów|оон|onu|onz|uno|un$|un-charta|un charta|eu$|eu-staaten|ue$|єс$|ес$|teu$|tue$|euv$|lisbon|lissabon|lisbonne|lisboa)/iu;
+
+export const namesOurLaw = (cue: string): boolean => OURS.test(cue);
 
 /** Words within which the law's name is heard. */
 const FAR = 16;

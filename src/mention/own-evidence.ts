@@ -8,8 +8,8 @@ import { datelineAt } from './dateline.ts';
 import { fieldEvidence } from './field-evidence.ts';
 import type { Heard } from './heard.ts';
 import { namesake } from './namesake.ts';
-import { namesNoLaw, otherArticle } from './other-article.ts';
-import { otherLaw } from './other-law.ts';
+import { isArticleWord, otherArticle } from './other-article.ts';
+import { namesOurLaw, otherLaw } from './other-law.ts';
 import { otherBearer, ownNames } from './other-bearer.ts';
 import { otherDefinition } from './other-definition.ts';
 import { firstFrom } from '../text/lower-bound.ts';
@@ -62,12 +62,15 @@ const formReason = (candidate: Candidate, reading: Reading): Reason =>
       ? because('ambiguous-form', candidate.text, ambiguousWeight(reading))
       : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
-/** A cue for the entry within the next words. */
-const lawIsOurs = ({ place, heard }: Question): boolean =>
-  heard.for.some(({ text, at }) => {
+/** A name of the entry's law within the next words, and before the next article that is named: that one has a law of its own. */
+const lawIsOurs = ({ page, place, heard }: Question): boolean => {
+  let end = place.last + 1;
+  while (end <= place.last + LAW_WORDS && page.sentenceOf(end) === place.sentence && !isArticleWord(page.foldedAt(end))) end++;
+  return heard.for.some(({ text, at }) => {
     const next = at[firstFrom(at, place.last + 1)];
-    return next !== undefined && next <= place.last + LAW_WORDS && !namesNoLaw(text);
+    return next !== undefined && next < end && namesOurLaw(text);
   });
+};
 
 const otherThing = (question: Question): string | null => {
   const { page, language, candidate, place, reading, heard, inner, isOwn } = question;

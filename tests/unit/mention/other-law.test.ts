@@ -21,8 +21,16 @@ describe('an article of another law', () => {
     ['uk', 'За кримінальним правом стаття 5 Кримінального кодексу України не має зворотної дії.'],
     ['fr', 'Au regard de la Convention européenne, l’article 5 garantit la sûreté, même aux soldats.'],
     ['de', 'Nach der Genfer Konvention regelt Artikel 5, wer Kriegsgefangener ist.'],
+    ['en', 'Article 5 of Ukraine’s Constitution makes the people the only source of power; NATO is not in it.'],
+    ['es', 'El artículo 5 de la Constitución de Ucrania habla del pueblo; la OTAN queda para el 102.'],
+    ['pl', 'Artykuł 5 Konstytucji Ukrainy mówi o narodzie, a o NATO mówi artykuł 102.'],
   ])('%s: %s', (language, text) => {
     expect(articles(text, language)).toEqual([]);
+  });
+
+  it('the law of the next article is not the first one’s', () => {
+    const text = 'Artikel 51 der Zusatzprotokolle und Artikel 51 der UN-Charta werden gern verwechselt.';
+    expect(findMentions(packs, text, 'de').map((m) => m.text)).toEqual(['Artikel 51 der UN-Charta']);
   });
 
   it.each([
