@@ -12,12 +12,14 @@ import type { Mention } from '../mention/mention.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
-import { readQuery, type Alignment } from './align.ts';
+import { sharedWords, type Alignment } from './align.ts';
 import { kindOfStatement, openClaimIndex, STATEMENT, wordsOf, type ClaimIndex } from './claim-index-format.ts';
 import type { ClaimFinding } from './finding.ts';
 import { matchFeatures, matchProbability } from './judge.ts';
+import { readQuery } from './query.ts';
 import { clearVariant, rankClaims, type RankedClaim } from './rank.ts';
-import { createScratch, retrieve, type Scratch } from './retrieve.ts';
+import { retrieve } from './retrieve.ts';
+import { createScratch, type Scratch } from './scratch.ts';
 import { findStance } from './stance/stance.ts';
 import { readSentenceTerms, type EntryAt } from './terms/sentence-terms.ts';
 import { CLEAR_VARIANT, SHOWN_FROM } from './weights.ts';
@@ -60,18 +62,13 @@ const isQuotation = ({ info }: ClaimIndex, { statements }: RankedClaim): boolean
 const isSubstantial = (best: Alignment, own: RankedClaim): boolean =>
   best.matchedInAll >= 3 && (own.statements.some((s) => s.anchors > 0) || best.said >= 0.75);
 
-interface Opened {
-  readonly index: ClaimIndex;
-  readonly scratch: Scratch;
-}
+const opened = new WeakMap<Pack, Scratch | null>();
 
-const opened = new WeakMap<Pack, Opened | null>();
-
-const open = (pack: Pack): Opened | null => {
+const open = (pack: Pack): Scratch | null => {
   let known = opened.get(pack);
   if (known === undefined) {
     const index = openClaimIndex(pack.claimIndex);
-    known = index && { index, scratch: createScratch(index) };
+    known = index && createScratch(index);
     opened.set(pack, known);
   }
   return known;
@@ -98,15 +95,15 @@ const sentencesOf = (text: string, mentions: readonly Mention[]): Sentence[] => 
 
 const toFinding = (
   pack: Pack,
-  { index }: Opened,
+  scratch: Scratch,
   sentence: Sentence,
   language: string,
   words: ReturnType<typeof readSentenceTerms>,
   top: number,
 ): ClaimFinding[] => {
-  const query = readQuery(index, words);
-  const known = opened.get(pack) as Opened;
-  const ranked = rankClaims(index, query, retrieve(index, known.scratch, query.terms));
+  const { index } = scratch;
+  const query = readQuery(scratch, words);
+  const ranked = rankClaims(scratch, query, retrieve(scratch, query.terms));
   const findings: ClaimFinding[] = [];
   ranked.slice(0, Math.max(QUOTED_PLACES, top)).forEach((own: RankedClaim, place) => {
     const quotation = isQuotation(index, own);
@@ -131,7 +128,7 @@ const toFinding = (
       voice: stance.voice,
       stance: stance.stance,
       shown: made && (quotation || (place === 0 && score >= SHOWN_FROM && isSubstantial(best, own))),
-      why: whyClaim(sentence.text, query, best, stance),
+      why: whyClaim(sentence.text, query, best, sharedWords(scratch, query, best), stance),
     });
   });
   return findings;
@@ -159,8 +156,8 @@ export function* searchClaims(
   options: ClaimOptions,
 ): Sliced<ClaimFinding[]> {
   const holding = packs.flatMap((pack) => {
-    const known = open(pack);
-    return known ? [{ pack, known }] : [];
+    const scratch = open(pack);
+    return scratch ? [{ pack, scratch }] : [];
   });
   if (holding.length === 0) return [];
   const findings: ClaimFinding[] = [];
@@ -168,8 +165,8 @@ export function* searchClaims(
     yield;
     const words = readSentenceTerms(sentence.text, language, sentence.entries);
     if (words.length < WORDS_AT_LEAST && options.top === 0) continue;
-    const found = holding.flatMap(({ pack, known }) =>
-      inPieces(words, WORDS_AT_MOST).flatMap((piece) => toFinding(pack, known, sentence, language, piece, options.top)),
+    const found = holding.flatMap(({ pack, scratch }) =>
+      inPieces(words, WORDS_AT_MOST).flatMap((piece) => toFinding(pack, scratch, sentence, language, piece, options.top)),
     );
     const seen = new Set<string>();
     const best = found

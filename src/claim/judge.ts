@@ -1,10 +1,11 @@
 /** Is the best claim of a sentence the sentence's claim? A probability from what ranking and alignment saw. */
-import type { Query } from './align.ts';
-import { shareOf, type AlignedStatement, type RankedClaim } from './rank.ts';
+import type { Alignment } from './align.ts';
+import type { Query } from './query.ts';
+import { shareOf, type RankedClaim } from './rank.ts';
 import { MATCH_WEIGHTS } from './weights.ts';
 
 /** Of the claim's statements the one that leaves least over: what no statement of the claim names. */
-const least = (own: RankedClaim, value: (a: AlignedStatement) => number): number =>
+const least = (own: RankedClaim, value: (a: Alignment) => number): number =>
   own.statements.length === 0 ? 0 : Math.min(...own.statements.map(value));
 
 /** A statement this similar speaks of the same. */

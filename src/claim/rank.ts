@@ -5,97 +5,145 @@
  * loss) fitted on statements held out of the index: `npm run eval -- claims --fit` repeats it and prints
  * the weights of weights.ts.
  */
-import { align, type Alignment, type Query } from './align.ts';
+import { align, comparing, type Alignment } from './align.ts';
 import { kindOfStatement, STATEMENT, variantOf, NO_VARIANT, type ClaimIndex } from './claim-index-format.ts';
+import type { Query } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
+import type { Scratch } from './scratch.ts';
 import { RANK_WEIGHTS } from './weights.ts';
-
-export interface AlignedStatement extends Alignment {
-  readonly statement: number;
-  readonly sum: number;
-}
 
 export interface RankedClaim {
   readonly claim: number;
   /** Statements that make the claim, the most similar first; opposites are apart. */
-  readonly statements: readonly AlignedStatement[];
-  readonly opposites: readonly AlignedStatement[];
+  readonly statements: readonly Alignment[];
+  readonly opposites: readonly Alignment[];
   /** Share of the sentence, by weight, that its statements say, one this and one that. */
   readonly cover: number;
   readonly features: readonly number[];
   readonly score: number;
 }
 
-const meanOfBest = (list: readonly AlignedStatement[], value: (a: AlignedStatement) => number, count: number): number => {
-  const values = list.map(value).sort((a, b) => b - a);
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += values[i] ?? 0;
-  return sum / count;
+/** The mean of the three largest values, none of which is below 0; where there are fewer, 0 stands in for them. */
+const meanOfThree = (list: readonly Alignment[], value: (a: Alignment) => number): number => {
+  let [first, second, third] = [0, 0, 0];
+  for (const one of list) {
+    const own = value(one);
+    if (own > first) {
+      third = second;
+      second = first;
+      first = own;
+    } else if (own > second) {
+      third = second;
+      second = own;
+    } else if (own > third) third = own;
+  }
+  return (first + second + third) / 3;
+};
+
+/** The largest of values none of which is below 0. */
+const largest = (list: readonly Alignment[], value: (a: Alignment) => number): number => {
+  let most = 0;
+  for (const one of list) most = Math.max(most, value(one));
+  return most;
+};
+
+/** Of each word of the sentence the best that statements meet it. */
+const keepBest = (best: Float32Array, quality: Float32Array): void => {
+  for (let w = 0; w < best.length; w++) best[w] = Math.max(best[w] as number, quality[w] as number);
 };
 
 /**
  * Share of the sentence's words, by weight, that one statement or another meets: a claim told in new words
  * takes some from each.
  */
-const coverOf = (query: Query, list: readonly AlignedStatement[]): number => {
+const coverOf = ({ weights }: Query, best: Float32Array): number => {
   let [all, met] = [0, 0];
-  for (let w = 0; w < query.words.length; w++) {
-    const weight = query.weights[w] as number;
+  for (let w = 0; w < weights.length; w++) {
+    const weight = weights[w] as number;
     all += weight;
-    met += weight * list.reduce((most, a) => Math.max(most, a.quality[w] as number), 0);
+    met += weight * (best[w] as number);
   }
   return all > 0 ? met / all : 0;
 };
 
-/** In the order of RANK_WEIGHTS. @param most the largest retrieval sum of all claims */
+const mostSimilar = (list: readonly Alignment[]): Alignment => {
+  let best = list[0] as Alignment;
+  for (const one of list) if (one.similarity > best.similarity) best = one;
+  return best;
+};
+
+/**
+ * In the order of RANK_WEIGHTS.
+ *
+ * @param coverInAll the opposites met too
+ * @param most the largest retrieval sum of all claims
+ */
 const rankFeatures = (
-  query: Query,
-  list: readonly AlignedStatement[],
-  opposites: readonly AlignedStatement[],
+  list: readonly Alignment[],
+  opposites: readonly Alignment[],
   cover: number,
+  coverInAll: number,
   most: number,
 ): number[] => {
-  const best = list.reduce((a, b) => (b.similarity > a.similarity ? b : a));
+  const best = mostSimilar(list);
   return [
-    meanOfBest(list, (a) => a.sum, 1) / most,
-    meanOfBest(list, (a) => a.sum, 3) / most,
-    meanOfBest(list, (a) => a.similarity, 1),
-    meanOfBest(list, (a) => a.similarity, 3),
-    meanOfBest(list, (a) => a.said, 1),
-    meanOfBest(list, (a) => a.said, 3),
-    meanOfBest(list, (a) => a.aboutAll, 3),
+    largest(list, (a) => a.sum) / most,
+    meanOfThree(list, (a) => a.sum) / most,
+    largest(list, (a) => a.similarity),
+    meanOfThree(list, (a) => a.similarity),
+    largest(list, (a) => a.said),
+    meanOfThree(list, (a) => a.said),
+    meanOfThree(list, (a) => a.aboutAll),
     best.turned,
     Math.min(best.foreignCountries, 2),
     Math.min(best.missingCountries, 2),
     Math.min(best.foreignNumbers, 2),
     Math.min(best.missingNumbers, 2),
-    meanOfBest(list, (a) => a.said * a.aboutAll, 1),
+    largest(list, (a) => a.said * a.aboutAll),
     best.plainSaid,
-    meanOfBest(list, (a) => Math.min(4, a.plainWords), 1),
+    largest(list, (a) => Math.min(4, a.plainWords)),
     cover,
-    coverOf(query, [...list, ...opposites]),
-    meanOfBest(opposites, (a) => a.similarity, 1),
-    meanOfBest(opposites, (a) => a.said * a.aboutAll, 1),
+    coverInAll,
+    largest(opposites, (a) => a.similarity),
+    largest(opposites, (a) => a.said * a.aboutAll),
   ];
 };
 
-export const rankClaims = (index: ClaimIndex, query: Query, retrieved: readonly Retrieved[]): RankedClaim[] => {
+/** A claim's statements, and the best that they meet each word of the sentence. */
+interface Compared {
+  readonly made: Alignment[];
+  readonly opposite: Alignment[];
+  readonly metByMade: Float32Array;
+  readonly metByOpposite: Float32Array;
+}
+
+const compareAll = (scratch: Scratch, query: Query, retrieved: readonly Retrieved[]): ReadonlyMap<number, Compared> => {
+  const { claimOf, info } = scratch.index;
+  const size = query.words.length;
+  const byClaim = new Map<number, Compared>();
+  for (const one of retrieved) {
+    const claim = claimOf[one.statement] as number;
+    let own = byClaim.get(claim);
+    if (!own)
+      byClaim.set(claim, (own = { made: [], opposite: [], metByMade: new Float32Array(size), metByOpposite: new Float32Array(size) }));
+    const isOpposite = kindOfStatement(info[one.statement] as number) === STATEMENT.opposite;
+    (isOpposite ? own.opposite : own.made).push(align(scratch, query, one));
+    keepBest(isOpposite ? own.metByOpposite : own.metByMade, scratch.quality);
+  }
+  return byClaim;
+};
+
+const bySimilarity = (a: Alignment, b: Alignment): number => b.similarity - a.similarity || a.statement - b.statement;
+
+export const rankClaims = (scratch: Scratch, query: Query, retrieved: readonly Retrieved[]): RankedClaim[] => {
   const most = retrieved[0]?.sum ?? 0;
   if (most <= 0) return [];
-  const byClaim = new Map<number, { made: AlignedStatement[]; opposite: AlignedStatement[] }>();
-  for (const { statement, sum } of retrieved) {
-    const claim = index.claimOf[statement] as number;
-    let own = byClaim.get(claim);
-    if (!own) byClaim.set(claim, (own = { made: [], opposite: [] }));
-    const aligned = { ...align(index, query, statement), statement, sum };
-    (kindOfStatement(index.info[statement] as number) === STATEMENT.opposite ? own.opposite : own.made).push(aligned);
-  }
-  const bySimilarity = (a: AlignedStatement, b: AlignedStatement): number => b.similarity - a.similarity || a.statement - b.statement;
-  return [...byClaim]
-    .map(([claim, { made, opposite }]) => {
-      const nearest = made.length > 0 ? made : opposite;
-      const cover = coverOf(query, nearest);
-      const features = rankFeatures(query, nearest, opposite, cover, most);
+  const compared = comparing(scratch, query, () => compareAll(scratch, query, retrieved));
+  return [...compared]
+    .map(([claim, { made, opposite, metByMade, metByOpposite }]) => {
+      const cover = coverOf(query, made.length > 0 ? metByMade : metByOpposite);
+      keepBest(metByMade, metByOpposite);
+      const features = rankFeatures(made.length > 0 ? made : opposite, opposite, cover, coverOf(query, metByMade), most);
       return {
         claim,
         cover,

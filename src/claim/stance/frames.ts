@@ -4,6 +4,8 @@
  * A frame is looked for in the folded words of a sentence. It counts only where the statement itself does
  * not have its words: in "Merkel admitted that Minsk was a ruse" the admission is the claim.
  */
+import { lazilyFor } from '../../text/lazily.ts';
+
 export type Frame = 'denial' | 'question' | 'condition' | 'attribution';
 
 type ByLanguage = Readonly<Record<string, string>>;
@@ -56,18 +58,27 @@ const TABLES: Readonly<Record<Frame, ByLanguage>> = { denial: DENIAL, question: 
 
 type Word = string;
 interface Phrase {
+  readonly frame: Frame;
   readonly words: readonly Word[];
 }
 
-const parse = (list: string): Phrase[] => list.split('|').map((phrase) => ({ words: phrase.split(' ').filter((w) => w !== '?') }));
+const parse = (frame: Frame, list: string): Phrase[] =>
+  list.split('|').map((phrase) => ({ frame, words: phrase.split(' ').filter((w) => w !== '?') }));
 
-const PARSED = new Map<string, readonly Phrase[]>();
-const phrasesOf = (frame: Frame, language: string): readonly Phrase[] => {
-  const key = `${frame} ${language}`;
-  let known = PARSED.get(key);
-  if (!known) PARSED.set(key, (known = parse(TABLES[frame][language] ?? TABLES[frame]['en'] ?? '')));
-  return known;
-};
+/** A language's phrases by their first letter, each list in the order of the tables. */
+type ByLetter = ReadonlyMap<number, readonly Phrase[]>;
+
+const phrasesOf = lazilyFor((language: string): ByLetter => {
+  const byLetter = new Map<number, Phrase[]>();
+  for (const frame of Object.keys(TABLES) as Frame[])
+    for (const phrase of parse(frame, TABLES[frame][language] ?? TABLES[frame]['en'] ?? '')) {
+      const letter = (phrase.words[0] as Word).charCodeAt(0);
+      const known = byLetter.get(letter);
+      if (known) known.push(phrase);
+      else byLetter.set(letter, [phrase]);
+    }
+  return byLetter;
+});
 
 export interface FrameAt {
   readonly frame: Frame;
@@ -101,13 +112,13 @@ const endOf = (folded: readonly string[], at: number, phrase: readonly Word[]): 
 
 /** Every frame in a sentence's folded words, in text order. */
 export const findFrames = (folded: readonly string[], language: string): FrameAt[] => {
+  const phrases = phrasesOf(language);
   const found: FrameAt[] = [];
-  for (const frame of Object.keys(TABLES) as Frame[])
-    for (const { words } of phrasesOf(frame, language))
-      for (let at = 0; at < folded.length; at++) {
-        if (!meets(folded[at], words[0] as string)) continue;
-        const last = endOf(folded, at, words);
-        if (last >= 0) found.push({ frame, first: at, last });
-      }
-  return found.sort((a, b) => a.first - b.first);
+  for (let at = 0; at < folded.length; at++)
+    for (const { frame, words } of phrases.get((folded[at] as string).charCodeAt(0)) ?? []) {
+      if (!meets(folded[at], words[0] as Word)) continue;
+      const last = endOf(folded, at, words);
+      if (last >= 0) found.push({ frame, first: at, last });
+    }
+  return found;
 };

@@ -7,9 +7,9 @@
  *   questions    asked, or only supposed
  */
 import { words } from '../../text/words.ts';
-import type { Query } from '../align.ts';
+import type { Query } from '../query.ts';
 import type { RankedClaim } from '../rank.ts';
-import { termNumber } from '../retrieve.ts';
+import { termNumber } from '../scratch.ts';
 import { FIRST_KEY, TERM_MASK, type ClaimIndex } from '../claim-index-format.ts';
 import { conceptsOf } from '../terms/concepts.ts';
 import { stem } from '../terms/stem.ts';

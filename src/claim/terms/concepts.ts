@@ -6,11 +6,17 @@ import { lazily, lazilyFor } from '../../text/lazily.ts';
 /** Languages in the order of the columns of concept-list.ts. */
 const COLUMNS = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'uk'] as const;
 
-type Beginnings = ReadonlyMap<string, readonly string[]>;
+interface Beginnings {
+  /** Beginnings of words; what asks for the whole word begins with `=`. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Two letters → letters of the longest beginning that begins so. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
 /** A beginning this short stands for little more than the word itself. */
 const SHORT = 3;
 const SHORT_ENDINGS = 2;
+const SHORTEST = 2;
 const LONGEST = 16;
 
 const rows = (list: string): [id: string, rest: string][] =>
@@ -23,27 +29,40 @@ const add = (map: Map<string, string[]>, words: string, id: string): void => {
   for (const word of words.trim().split(/\s+/u)) map.set(word, [...(map.get(word) ?? []), id]);
 };
 
+const measured = (ids: ReadonlyMap<string, readonly string[]>): Beginnings => {
+  const longest = new Map<string, number>();
+  for (const word of ids.keys()) {
+    const start = word.replace('=', '').slice(0, SHORTEST);
+    longest.set(start, Math.max(longest.get(start) ?? 0, word.length));
+  }
+  return { ids, longest };
+};
+
 const beginningsOf = lazilyFor((language: string): Beginnings => {
   const map = new Map<string, string[]>();
   const column = COLUMNS.findIndex((each) => each === language);
   if (column >= 0) for (const [id, rest] of rows(CONCEPT_ROWS)) add(map, rest.split('|')[column] ?? '', id);
-  return map;
+  return measured(map);
 });
 
 const countries = lazily((): Beginnings => {
   const map = new Map<string, string[]>();
   for (const [id, rest] of rows(COUNTRY_ROWS)) add(map, rest, id);
-  return map;
+  return measured(map);
 });
 
-const lookUp = (map: Beginnings, word: string): readonly string[] => {
-  const whole = map.get(`=${word}`);
+const NONE: readonly string[] = [];
+
+const lookUp = ({ ids, longest }: Beginnings, word: string): readonly string[] => {
+  const most = longest.get(word.slice(0, SHORTEST));
+  if (most === undefined) return NONE;
+  const whole = ids.get(`=${word}`);
   if (whole) return whole;
-  for (let length = Math.min(word.length, LONGEST); length >= 2; length--) {
-    const found = map.get(word.slice(0, length));
+  for (let length = Math.min(word.length, most, LONGEST); length >= SHORTEST; length--) {
+    const found = ids.get(word.slice(0, length));
     if (found && (length > SHORT || word.length <= length + SHORT_ENDINGS)) return found;
   }
-  return [];
+  return NONE;
 };
 
 /** Letters of the shortest part of a compound. */

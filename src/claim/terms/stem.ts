@@ -24,13 +24,19 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** Letters that stay, whatever the ending. */
 const STEM_AT_LEAST = 4;
 
-const SORTED: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(ENDINGS).map(([language, list]) => [language, [...new Set(list.split(' '))].sort((a, b) => b.length - a.length)]),
+const lastUnit = (word: string): number => word.charCodeAt(word.length - 1);
+
+/** By language and last letter, the longest first. */
+const BY_LETTER: Readonly<Record<string, ReadonlyMap<number, readonly string[]>>> = Object.fromEntries(
+  Object.entries(ENDINGS).map(([language, list]) => {
+    const sorted = [...new Set(list.split(' '))].sort((a, b) => b.length - a.length);
+    return [language, new Map(sorted.map((e) => [lastUnit(e), sorted.filter((other) => lastUnit(other) === lastUnit(e))]))];
+  }),
 );
 
 /** @param folded a folded word; numbers and short words stay as they are */
 export const stem = (folded: string, language: string): string => {
-  for (const ending of SORTED[language] ?? []) {
+  for (const ending of BY_LETTER[language]?.get(lastUnit(folded)) ?? []) {
     if (folded.length - ending.length >= STEM_AT_LEAST && folded.endsWith(ending)) return folded.slice(0, folded.length - ending.length);
   }
   return folded;

@@ -10,12 +10,13 @@
  */
 import { buildClaimIndex, type IndexedStatement } from '../../../src/claim/claim-index-writer.ts';
 import { openClaimIndex, STATEMENT, type ClaimIndex } from '../../../src/claim/claim-index-format.ts';
-import { readQuery, type Query } from '../../../src/claim/align.ts';
 import { ENTRY_FROM } from '../../../src/claim/find-claims.ts';
 import { matchFeatures } from '../../../src/claim/judge.ts';
 import { denialFeatures } from '../../../src/claim/stance/denial.ts';
+import { readQuery, type Query } from '../../../src/claim/query.ts';
 import { rankClaims, type RankedClaim } from '../../../src/claim/rank.ts';
-import { createScratch, retrieve } from '../../../src/claim/retrieve.ts';
+import { retrieve } from '../../../src/claim/retrieve.ts';
+import { createScratch } from '../../../src/claim/scratch.ts';
 import { readSentenceTerms, type TermWord } from '../../../src/claim/terms/sentence-terms.ts';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import { readStatement, statementTexts, type StatementText } from '../../../src/claim/compile-claims.ts';
@@ -109,8 +110,9 @@ export const fitWeights = (folder: string, args: readonly string[]): boolean => 
   });
   const makes = (s: StatementText): boolean => s.kind === STATEMENT.statement;
   const ranked = (index: ClaimIndex, words: readonly TermWord[]): { readonly query: Query; readonly list: RankedClaim[]; readonly features: number[]; readonly denial: number[] } => {
-    const query = readQuery(index, words);
-    const list = rankClaims(index, query, retrieve(index, createScratch(index), query.terms));
+    const scratch = createScratch(index);
+    const query = readQuery(scratch, words);
+    const list = rankClaims(scratch, query, retrieve(scratch, query.terms));
     return { query, list, features: list.length > 0 ? matchFeatures(query, list, 0) : [], denial: list[0] ? denialFeatures(query, list[0]) : [] };
   };
   const choices: Choice[] = [];
