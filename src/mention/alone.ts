@@ -20,6 +20,7 @@ import { cuesFor } from './cue.ts';
 import type { Field } from './field.ts';
 import { hear } from './heard.ts';
 import type { PageWords } from './page-words.ts';
+import { quotedAt } from './quoted.ts';
 import type { Scored } from './scored.ts';
 import { placeOf, topicNear, type Place } from './setting-evidence.ts';
 import type { Topic } from './other-topics.ts';
@@ -30,13 +31,6 @@ const TOPICS: Readonly<Record<'person' | 'body', ReadonlySet<Topic>>> = {
   person: new Set<Topic>(['sport', 'medicine', 'arts', 'food']),
   body: new Set<Topic>(['sport', 'arts', 'food', 'travel']),
 };
-
-const OPENING = /[«"“„‘‚]$/u;
-const CLOSING = /^[»"”“’‘]/u;
-
-/** Is the name all that stands between quotation marks? */
-const isTitle = (text: string, { candidate }: Scored): boolean =>
-  OPENING.test(text.slice(Math.max(0, candidate.start - 1), candidate.start)) && CLOSING.test(text.slice(candidate.end, candidate.end + 1));
 
 /** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
 const isSpecific = ({ reading, candidate }: Scored): boolean => {
@@ -73,7 +67,7 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
   if (kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
   const place = placeOf(page, candidate);
   if (others.some(vouches) || hasFieldWord(page, scored, place, language)) return [];
-  const title = isTitle(page.text, scored);
+  const title = quotedAt(page.text, candidate) !== null;
   const asTitle = (weight: number): Reason[] => (title ? [because('cue-against', `“${candidate.text}”`, weight)] : []);
   if (kind === 'place') return asTitle(WEIGHTS.placeAsTitle);
   const topic = topicNear(page, place, TOPICS[kind])[0];

@@ -79,7 +79,9 @@ const doubtfulCompany = ({ reading, candidate }: Scored, field: Field, doubtful:
  */
 const elsewhere = (scored: Scored, opposition: ReadonlyMap<string, Opposition>): readonly Reason[] => {
   const told = opposition.get(scored.reading.id);
-  if (!told || scored.contrary !== null || 2 * told.contrary < told.places) return NOTHING;
+  if (!told || scored.contrary !== null) return NOTHING;
+  if (told.defined.has(scored.candidate.text)) return [because('cue-against', told.words, WEIGHTS.otherThing)];
+  if (2 * told.contrary < told.places) return NOTHING;
   if (scored.reading.ambiguous || scored.reading.short) return [because('cue-against', told.words, WEIGHTS.contraryElsewhere)];
   // "Article 5 of the North Atlantic Treaty" stays what it is beside another law's Article 5.
   return told.lengths.has(lengthOf(scored)) ? [because('cue-against', told.words, WEIGHTS.unambiguousElsewhere)] : NOTHING;

@@ -65,10 +65,14 @@ export interface Opposition {
   readonly words: string;
   /** How many words the names have that are told to mean something else. */
   readonly lengths: ReadonlySet<number>;
+  /** Letters that the page spells out as something else. */
+  readonly defined: ReadonlySet<string>;
 }
 
 /** In words: what tells a short name from a longer one of the same entry, in whatever case they stand. */
 export const lengthOf = ({ candidate }: Scored): number => candidate.text.split(/[\s\u00A0]+/u).length;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Entries of which some place is told to mean something else. People are left to `last-bearer.ts`. */
 export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, Opposition> => {
@@ -81,6 +85,7 @@ export const readOpposition = (scored: readonly Scored[]): ReadonlyMap<string, O
       contrary: (known?.contrary ?? 0) + 1,
       words: known?.words ?? s.contrary,
       lengths: new Set([...(known?.lengths ?? []), lengthOf(s)]),
+      defined: s.isDefinition ? new Set([...(known?.defined ?? []), s.candidate.text]) : (known?.defined ?? NONE),
     });
   }
   if (found.size > 0)

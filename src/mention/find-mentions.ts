@@ -118,7 +118,7 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
       const company = companyAt(page, candidate, place, reading)?.words;
       if (company === null) continue;
       const heard = hear(page, reading.brief.cues, language, reading.pack.meta.field);
-      const { reasons, contrary } = ownEvidence({
+      const { reasons, contrary, isDefinition } = ownEvidence({
         page,
         language,
         candidate,
@@ -131,7 +131,7 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
         isOwn: (span) => standsWithin(candidates, i, reading.id, span),
       });
       const ownScore = logistic(total(reasons));
-      scored.push({ candidate, reading, own: reasons, ownScore, contrary, why: reasons, score: ownScore });
+      scored.push({ candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore });
     }
   }
   return scored;

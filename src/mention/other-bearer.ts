@@ -14,13 +14,13 @@ import { isGivenName } from './given-names.ts';
 /** What a statesman is not: "boxer Umerov", "воротар Чалий". Actors and comedians are left out, one became president. */
 const PROFESSIONS: ReadonlySet<string> = new Set(
   [
-    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro',
-    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner',
-    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro',
-    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro',
-    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik',
-    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|дирижёр|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка',
-    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка',
+    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro|rapper|drummer|bassist|saxophonist|rower|hurdler|wrestler|weightlifter|grandmaster|batsman|bowler|dentist|barber|photographer|jeweller|player|count|countess|duke|duchess|baron|baroness|earl|marquis|saint',
+    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner|rapper|schlagzeuger|saxophonist|ruderer|ringer|gewichtheber|großmeister|zahnarzt|friseur|fotograf|fotografin|juwelier|spieler|spielerin|graf|gräfin|herzog|herzogin|freiherr|baron|baronin|sankt',
+    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro|rappeur|rappeuse|batteur|bassiste|saxophoniste|rameur|lutteur|haltérophile|dentiste|coiffeur|photographe|bijoutier|joueur|joueuse|comte|comtesse|duc|duchesse|baron|baronne|marquis|saint|sainte',
+    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro|rapero|batería|bajista|saxofonista|remero|luchador|levantador|dentista|peluquero|fotógrafo|fotógrafa|joyero|jugador|jugadora|conde|condesa|duque|duquesa|barón|baronesa|marqués|san|santa',
+    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik|raper|perkusista|basista|saksofonista|wioślarz|zapaśnik|ciężarowiec|arcymistrz|dentysta|fryzjer|fotograf|jubiler|zawodnik|zawodniczka|hrabia|hrabina|książę|księżna|baron|baronowa|święty|święta',
+    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|дирижёр|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка|рэпер|барабанщик|саксофонист|гребец|борец|штангист|гроссмейстер|стоматолог|парикмахер|фотограф|ювелир|игрок|граф|графиня|князь|княгиня|барон|баронесса|святой|святая',
+    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка|репер|барабанщик|саксофоніст|веслувальник|борець|штангіст|гросмейстер|стоматолог|перукар|фотограф|ювелір|гравець|граф|графиня|князь|княгиня|барон|баронеса|святий|свята',
   ].flatMap((list) => list.split('|')),
 );
 /** The word before, and what stands behind it. Read backwards from the surname, like {@link BEFORE}. */
@@ -37,6 +37,25 @@ const NO_RELATION =
 
 /** "Boris Johnson-Price": a full name that goes on is another one. German joins nouns so, and is not asked. */
 const DOUBLE = /-(?!Era|Style|Led|Like|Plan|Camp|Team)\p{Lu}\p{Ll}{2,}(?=[,.;:)!?]|[ \u00A0]\p{Ll}|$)/uy;
+
+/** What `pattern`, which is sticky, reads at one place of the text. */
+const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** "Borrell II ceased to pay": counts and kings are numbered. */
+const NUMBERED = /[ \u00A0](?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV)(?![\p{L}\p{N}.])/uy;
+
+/** "Dr Bucha described it": towns have no titles. */
+const TITLED =
+  /(?<=((?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Herr|Frau|M|Mme|Mlle|Monsieur|Madame|[Ss]eñora?|[Dd]on|[Dd]oña|Sra?|[Pp]ani?|[Гг]осподин|[Гг]оспожа|[Дд]октор|[Пп]рофессор|[Пп]рофесор|[Пп]ан[иі]?)\.?[ \u00A0]))/uy;
+
+/** @returns whose name a place's is in the text ("Dr Bucha"), or null */
+export const titled = (text: string, { start, end }: Span): string | null => {
+  const title = readAt(TITLED, text, start)?.[1];
+  return title === undefined ? null : title + text.slice(start, end);
+};
 
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
@@ -66,18 +85,16 @@ const BEHIND = /[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu
 /** Names of other families that fold to one of ours: Boy-Żeleński is no Zełenski. */
 const OTHER_LETTERS = /^Żele[nń]sk/u;
 
-/** What `pattern`, which is sticky, reads at one place of the text. */
-const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** @returns the other person's full name as it stands in the text, or null */
 export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>, language: string): string | null => {
   const surname = text.slice(start, end);
   if (OTHER_LETTERS.test(surname)) return surname;
   const isFull = /[ \u00A0]/u.test(surname);
-  const more = isFull ? (language === 'de' ? null : readAt(DOUBLE, text, end)) : readAt(NO_RELATION, text, end);
+  const more = isFull
+    ? language === 'de'
+      ? null
+      : readAt(DOUBLE, text, end)
+    : (readAt(NO_RELATION, text, end) ?? readAt(NUMBERED, text, end));
   if (more) return surname + more[0];
   const some = readAt(SOME, text, start)?.[1];
   if (some !== undefined) return some + surname;

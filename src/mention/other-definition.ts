@@ -11,16 +11,22 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
 const REACH = 80;
 const SMALL = /^(?:of|and|the|for|de|des|du|la|le|les|y|del|und|der|die|das|für|von|i|w|z|na|и|в|по|та|і|у|з)$/iu;
 /** What leads from letters to their words without a bracket. */
-const MEANS = /^,?[ \u00A0](?:czyli|short for|kurz für|то есть|то бишь|тобто|o sea|c’est-à-dire|soit)[ \u00A0]/u;
+const MEANS =
+  /^,?[ \u00A0](?:czyli|short for|stands for|that is|i\.e\.|kurz für|steht für|das heißt|also|sprich|то есть|то бишь|расшифровывается как|означает|тобто|розшифровується як|означає|o sea|es decir|significa|c[’']est-à-dire|signifie|veut dire|soit|oznacza|to znaczy)[ \u00A0](?:die |der |das |the |la |le |el )?/u;
 
-const initialOf = (word: string): string => word.charAt(0).toUpperCase();
+/** From here on small letters spell them, too: "objective structured clinical examination (OSCE)". Two fit by chance: "a picture (AP)". */
+const SMALL_LETTERS_FROM = 3;
+
+/** Is `letter` the initial of the word? */
+const begins = (word: string, letter: string | undefined, letters: string): boolean =>
+  word.charAt(0).toUpperCase() === letter && (/^\p{Lu}/u.test(word) || (letters.length >= SMALL_LETTERS_FROM && !SMALL.test(word)));
 
 /** How many of `words`, from their end on, spell the letters; 0 where they do not. */
 const spelledByLast = (words: readonly string[], letters: string): number => {
   let left = letters.length;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string;
-    if (initialOf(word) === letters[left - 1] && /^\p{Lu}/u.test(word)) {
+    if (begins(word, letters[left - 1], letters)) {
       if (--left === 0) return words.length - i;
     } else if (!SMALL.test(word)) return 0;
   }
@@ -30,7 +36,7 @@ const spelledByLast = (words: readonly string[], letters: string): number => {
 const spelledByFirst = (words: readonly string[], letters: string): boolean => {
   let next = 0;
   for (const word of words) {
-    if (initialOf(word) === letters[next] && /^\p{Lu}/u.test(word)) {
+    if (begins(word, letters[next], letters)) {
       if (++next === letters.length) return true;
     } else if (!SMALL.test(word)) return false;
   }

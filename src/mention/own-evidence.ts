@@ -10,7 +10,7 @@ import type { Heard } from './heard.ts';
 import { namesake } from './namesake.ts';
 import { isArticleWord, otherArticle } from './other-article.ts';
 import { namesOurLaw, otherLaw } from './other-law.ts';
-import { otherBearer, ownNames } from './other-bearer.ts';
+import { otherBearer, ownNames, titled } from './other-bearer.ts';
 import { otherDefinition } from './other-definition.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
@@ -46,6 +46,8 @@ export interface OwnEvidence {
   readonly reasons: readonly Reason[];
   /** What says directly at the place that something else is meant. */
   readonly contrary: string | null;
+  /** And says so for all places of the same letters: "Rank Technologies (RT)". */
+  readonly isDefinition: boolean;
 }
 
 /** "RT @name", "#…@": the place is a mark in a post, not a name. */
@@ -72,16 +74,25 @@ const lawIsOurs = ({ page, place, heard }: Question): boolean => {
   });
 };
 
-const otherThing = (question: Question): string | null => {
+/** What is named at the place itself, and whether the page says so for all places of the same letters. */
+interface OtherThing {
+  readonly words: string;
+  readonly isDefinition: boolean;
+}
+
+const here = (words: string | null): OtherThing | null => (words === null ? null : { words, isDefinition: false });
+
+const otherThing = (question: Question): OtherThing | null => {
   const { page, language, candidate, place, reading, heard, inner, isOwn } = question;
   const { brief } = reading;
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
-  if (named || inner) return named;
-  if (brief.kind === 'person') return otherBearer(page.text, candidate, ownNames(brief), language);
-  const defined = reading.ambiguous ? otherDefinition(page.text, candidate, isOwn) : null;
-  if (defined) return defined;
+  if (named !== null || inner) return here(named);
+  if (brief.kind === 'person') return here(otherBearer(page.text, candidate, ownNames(brief), language));
+  if (brief.kind === 'place' || brief.kind === 'event') return here(titled(page.text, candidate));
+  const defined = otherDefinition(page.text, candidate, isOwn);
+  if (defined !== null) return { words: defined, isDefinition: true };
   if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;
-  return otherArticle(page.text, candidate, language, () => lawIsOurs(question)) ?? otherLaw(page, place, heard.for);
+  return here(otherArticle(page.text, candidate, language, () => lawIsOurs(question)) ?? otherLaw(page, place, heard.for));
 };
 
 export const ownEvidence = (question: Question): OwnEvidence => {
@@ -99,12 +110,12 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (dateline) reasons.push(because('cue-for', dateline, WEIGHTS.dateline));
   const reported = isVoice && dateline === null ? reportedBy(page.text, candidate) : null;
   if (reported) reasons.push(because('cue-for', reported, WEIGHTS.reports));
-  if (other) reasons.push(because('cue-against', other, WEIGHTS.otherThing));
+  if (other) reasons.push(because('cue-against', other.words, WEIGHTS.otherThing));
   const shared = brief.kind === 'concept' || brief.kind === 'summit';
   const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared, question.isOwn);
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
   const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);
   addSettingEvidence(reasons, page, place, brief.kind, reading.ambiguous, candidate.text, voices);
-  return { reasons, contrary: other ?? cues.contrary };
+  return { reasons, contrary: other?.words ?? cues.contrary, isDefinition: other?.isDefinition ?? false };
 };

@@ -13,6 +13,8 @@ export interface Scored {
   readonly ownScore: number;
   /** What says directly at the place that it means something else: "Marshall Plan with Africa". */
   readonly contrary: string | null;
+  /** What it says holds for all places of the same letters: "Rank Technologies (RT)". */
+  readonly isDefinition: boolean;
   why: readonly Reason[];
   score: number;
 }

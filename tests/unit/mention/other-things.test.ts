@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesake } from '../../../src/mention/namesake.ts';
 import { otherArticle } from '../../../src/mention/other-article.ts';
-import { otherBearer } from '../../../src/mention/other-bearer.ts';
+import { otherBearer, titled } from '../../../src/mention/other-bearer.ts';
 import { otherDefinition } from '../../../src/mention/other-definition.ts';
 import { reportedBy } from '../../../src/mention/reporting.ts';
 
@@ -24,12 +24,25 @@ describe('namesake', () => {
     ['холодильник «[Мінськ]-16», робочий', 'Мінськ-16'],
     ['Schweineschnitzel [Kiew] zweimal panieren', 'Schweineschnitzel Kiew'],
     ['«Шахтарю» ([Донецьк]) 0:1', 'Шахтарю» (Донецьк'],
+    ['mit der 4 bis zur [Kiewer] Straße', 'Kiewer Straße'],
+    ['« [Donbass] », de Loznitsa', '« Donbass », de L'],
+    ['„[Krim]“ von Axjonow', '„Krim“ von A'],
+    ['“[Crimea]” (Film, 2018) is long', '“Crimea” (Film, 2018)'],
+    ['la novela «[Crimea]» se agotó', 'novela «Crimea'],
+    ['statek „[Krym]” zatonął', 'statek „Krym'],
   ])('%s', (marked, expected) => {
     const { text, place } = at(marked);
     expect(namesake(text, place)).toBe(expected);
   });
 
-  it.each(['on a [Kyiv] street', 'улицы [Киева] пусты', 'In [Crimea] the road was closed', 'the road to [Crimea]'])('not: %s', (marked) => {
+  it.each([
+    '“[Crimea]” is what he said in 2014',
+    '« [Crimée] », a répondu Lavrov',
+    'on a [Kyiv] street',
+    'улицы [Киева] пусты',
+    'In [Crimea] the road was closed',
+    'the road to [Crimea]',
+  ])('not: %s', (marked) => {
     const { text, place } = at(marked);
     expect(namesake(text, place)).toBeNull();
   });
@@ -90,6 +103,9 @@ describe('whose surname', () => {
     ['[Kuchma], no relation, runs the shop', 'en'],
     ['[Кравчук] (однофамилец политика)', 'ru'],
     ['My husband, [Boris Johnson]-Price, kept bees', 'en'],
+    ['[Borrell] II no acudió', 'es'],
+    ['el conde [Borrell] tampoco', 'es'],
+    ['граф [Лавров] уехал в имение', 'ru'],
   ])('another’s: %s', (marked, language) => {
     const { text, place } = at(marked);
     expect(otherBearer(text, place, own, language)).not.toBeNull();
@@ -97,6 +113,7 @@ describe('whose surname', () => {
 
   it.each([
     ['Mr [Johnson] said no', 'en'],
+    ['[Johnson] I trust', 'en'],
     ['the [Boris Johnson]-Era', 'en'],
     ['die [Boris Johnson]-Regierung', 'de'],
     ['[Boris Johnson]-Donald Trump talks', 'en'],
@@ -106,22 +123,39 @@ describe('whose surname', () => {
   });
 });
 
+describe('whose name a town’s is', () => {
+  it.each(['as Dr [Bucha] found', 'Frau [Krim] aus Bonn', 'пани [Донбас] смеялась'])('%s', (marked) => {
+    const { text, place } = at(marked);
+    expect(titled(text, place)).not.toBeNull();
+  });
+
+  it.each(['doctors in [Bucha]', 'the road to [Crimea]', 'the Don and [Donbas]'])('not: %s', (marked) => {
+    const { text, place } = at(marked);
+    expect(titled(text, place)).toBeNull();
+  });
+});
+
 describe('letters spelled out as something else', () => {
   const never = () => false;
   it.each([
     ['Rank Technologies ([RT]) rose four pence', 'Rank Technologies (RT)'],
     ['On [RT] (Rotten Tomatoes) it has 61 per cent', 'RT (Rotten Tomatoes'],
     ['Zespół [RT], czyli Rock Turystyczny, nagrał płytę', 'RT, czyli Rock Turystyczny'],
+    ['the objective structured clinical examination ([OSCE])', 'objective structured clinical examination (OSCE)'],
+    ['die [EU], also die Elektrische Unterweisung', 'EU, also die Elektrische Unterweisung'],
     ['the Ministry of the Arts and Parks ([MAP]) said', 'Ministry of the Arts and Parks (MAP)'],
   ])('%s', (marked, expected) => {
     const { text, place } = at(marked);
     expect(otherDefinition(text, place, never)).toBe(expected);
   });
 
-  it.each(['Berlin ([AP]) –', 'the channel ([RT]) said', 'the plan [MAP] was refused', 'the Kremlin ([Kiev])'])('not: %s', (marked) => {
-    const { text, place } = at(marked);
-    expect(otherDefinition(text, place, never)).toBeNull();
-  });
+  it.each(['a picture ([AP])', 'Berlin ([AP]) –', 'the channel ([RT]) said', 'the plan [MAP] was refused', 'the Kremlin ([Kiev])'])(
+    'not: %s',
+    (marked) => {
+      const { text, place } = at(marked);
+      expect(otherDefinition(text, place, never)).toBeNull();
+    },
+  );
 
   it('a name of the entry itself defines its letters', () => {
     const { text, place } = at('the Membership Action Plan ([MAP]) was refused');

@@ -76,6 +76,10 @@ describe('company', () => {
   });
 });
 
+it('letters that the page spells out as something else mean that everywhere on it', () => {
+  expect(found('Das EU-Modul ist Pflicht, sagt die EU. Die EU, also die Elektrische Unterweisung, prüft die EU.', 'de')).toEqual([]);
+});
+
 describe('a name alone on the page', () => {
   it.each([
     ['en', 'The Kremlin had no comment on Monday.', ['Kremlin → kremlin']],
