@@ -3,6 +3,7 @@ import { evalCitations } from './citations/score.ts';
 import { evalClaims } from './claims/score.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
+import { evalRetrieval } from './retrieval/score.ts';
 import { evalReuse } from './reuse/score.ts';
 import { evalWordings } from './wordings/score.ts';
 
@@ -11,6 +12,7 @@ const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean
   claims: evalClaims,
   mentions: evalMentions,
   outlets: evalOutlets,
+  retrieval: evalRetrieval,
   reuse: evalReuse,
   wordings: evalWordings,
 };
