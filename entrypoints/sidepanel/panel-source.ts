@@ -13,9 +13,9 @@ import { askFollowed, type AskedAhead } from './ask-ahead.ts';
 import { recordIds } from './record-ids.ts';
 import { wholePage, type TopAnswer, type WholePage } from './whole-page.ts';
 
-/** A page that is still being read is asked again after this time. */
+/** A page that is still being read is asked again after this time, and each time somewhat later. */
 const ASK_AGAIN_MS = 250;
-const MAX_ASKS = 40;
+const ASK_LATER_MS = 25;
 /** News of the page are shown so often at most. */
 const NEWS_EVERY_MS = 500;
 
@@ -38,6 +38,8 @@ export const createPanelSource = ({ tab, ahead, live, language, messages, life }
   let hasAsked = false;
   let followed: TopAnswer | null = null;
   let whole: WholePage | null = null;
+  /** Host of the page that is in view, while another may be followed already. */
+  let shownHost = '';
   let connection = new AbortController();
   let tellSeen: (seen: TextSpan | null) => void = () => undefined;
 
@@ -79,31 +81,36 @@ export const createPanelSource = ({ tab, ahead, live, language, messages, life }
         const mine = ++run;
         const isCurrent = (): boolean => mine === run && !signal.aborted;
         isAsking = true;
-        const ask = async (): Promise<PageState> => {
-          for (let n = 0; n < MAX_ASKS && isCurrent(); n++) {
+        const show = (state: PageState): void => {
+          shownHost = followed?.host ?? '';
+          listener(state);
+        };
+        /** Null: nobody waits for it any more. */
+        const ask = async (): Promise<PageState | null> => {
+          for (let n = 0; ; n++) {
             const top = await askNow();
-            if (!isCurrent()) break;
+            if (!isCurrent()) return null;
             followed = top;
             isAsking = false;
             if (top?.state == null) return { kind: 'no-access' };
             const { state, host } = top;
             const found = state.status === 'report' || state.status === 'not-an-article' ? await wholePage(top) : null;
-            if (!isCurrent()) break;
+            if (!isCurrent()) return null;
             whole = found;
             const isNew = top.address !== shown;
-            if (found !== null) return reportOf(found, (page) => isNew && listener(page));
+            if (found !== null) return reportOf(found, (page) => isNew && show(page));
             if (state.status === 'error') return { kind: 'error', message: state.message };
             if (state.status === 'off') return { kind: 'off' };
             if (state.status === 'paused' || state.status === 'not-an-article') return { kind: state.status, host };
-            if (isNew) listener({ kind: 'loading' });
-            await pause(ASK_AGAIN_MS);
+            if (isNew) show({ kind: 'loading' });
+            await pause(ASK_AGAIN_MS + n * ASK_LATER_MS);
+            if (!isCurrent()) return null;
           }
-          return { kind: 'no-access' };
         };
         const state = await ask().catch((error: unknown): PageState => ({ kind: 'error', message: String(error) }));
-        if (!isCurrent()) return;
+        if (state === null || !isCurrent()) return;
         shown = followed?.address ?? '';
-        listener(state);
+        show(state);
         connect(state.kind === 'report' ? (followed?.tabId ?? null) : null);
       };
       listener({ kind: 'loading' });
@@ -112,10 +119,12 @@ export const createPanelSource = ({ tab, ahead, live, language, messages, life }
           .then(({ openPacks }) => openPacks())
           .catch(() => undefined),
       );
-      void ahead.answer.then(async (top) => {
-        const place = top === null ? null : await takePanelPlace(top.tabId);
-        if (place) location.hash = place;
-      });
+      void ahead.answer
+        .then(async (top) => {
+          const place = top === null ? null : await takePanelPlace(top.tabId);
+          if (place) location.hash = place;
+        })
+        .catch(() => undefined); // shown by who asks for the page
       tab.onChange(() => void refresh(), signal);
       let next: ReturnType<typeof setTimeout> | undefined;
       let refreshed = -Infinity;
@@ -162,8 +171,7 @@ export const createPanelSource = ({ tab, ahead, live, language, messages, life }
       signal.addEventListener('abort', () => connection.abort(), { once: true });
     },
     setSite: (rule) => {
-      const host = followed?.host ?? '';
-      if (host !== '') void live.update({ sites: { ...live.settings.value.sites, [host]: rule } });
+      if (shownHost !== '') void live.update({ sites: { ...live.settings.value.sites, [shownHost]: rule } });
     },
     setEnabled: (enabled) => void live.update({ enabled }),
     settings: live.settings,

@@ -2,6 +2,14 @@
 type Area = 'local' | 'session' | 'sync';
 type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
 
+/** A message to the background, or to a frame of a tab. */
+export interface FakeCall {
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly name: string;
+  readonly body: unknown;
+}
+
 interface FakeState {
   stored: Record<string, unknown>;
   session: Record<string, unknown>;
@@ -17,6 +25,10 @@ interface FakeState {
   /** Entries of menus that are there now. */
   menus: { readonly id: string; readonly contexts: readonly string[]; readonly title: string; readonly checked?: boolean }[];
   isOptionsOpen: boolean;
+  /** Addresses of tabs; a tab without one is not to be seen. */
+  addresses: Record<number, string>;
+  /** Answers every message, in place of `replies` and `answers`: what it returns, or rejects with, is the answer. */
+  answer: ((call: FakeCall) => unknown) | null;
 }
 
 export const fake: FakeState = {
@@ -30,6 +42,8 @@ export const fake: FakeState = {
   answers: [],
   menus: [],
   isOptionsOpen: false,
+  addresses: {},
+  answer: null,
 };
 
 const refuse = (): void => {
@@ -43,6 +57,16 @@ const menuListeners = new Set<MenuListener>();
 export const chooseMenu: MenuListener = (info, tab) => {
   for (const listener of menuListeners) listener(info, tab);
 };
+
+type MessageListener = (message: unknown) => unknown;
+const messageListeners = new Set<MessageListener>();
+
+/** Another context of the extension says something to all. */
+export const sayToAll = (message: unknown): void => {
+  for (const listener of messageListeners) listener(message);
+};
+
+const ignored = { addListener: (): void => undefined, removeListener: (): void => undefined };
 
 const closedTabListeners = new Set<(tab: number) => void>();
 
@@ -79,8 +103,12 @@ export default {
   i18n: { getUILanguage: (): string => 'en-US' },
   tabs: {
     onRemoved: { addListener: (listener: (tab: number) => void) => closedTabListeners.add(listener) },
-    sendMessage: (...words: readonly unknown[]): Promise<unknown> => {
+    get: (id: number): Promise<object> => Promise.resolve({ id, url: fake.addresses[id] }),
+    connect: (): object => ({ onMessage: ignored, onDisconnect: ignored, disconnect: (): void => undefined }),
+    sendMessage: async (...words: readonly [tab: number, message: { name: string; body: unknown }, to?: { frameId?: number }]) => {
       fake.told.push(words);
+      const [tab, message, to] = words;
+      if (fake.answer) return fake.answer({ tab, frame: to?.frameId ?? 0, ...message });
       const answer = fake.answers.length > 0 ? fake.answers.shift() : true;
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
@@ -99,8 +127,13 @@ export default {
       fake.isOptionsOpen = true;
       return Promise.resolve();
     },
-    sendMessage: (message: unknown): Promise<unknown> => {
+    onMessage: {
+      addListener: (listener: MessageListener) => messageListeners.add(listener),
+      removeListener: (listener: MessageListener) => messageListeners.delete(listener),
+    },
+    sendMessage: async (message: { name: string; body: unknown }): Promise<unknown> => {
       fake.sent.push(message);
+      if (fake.answer) return fake.answer({ tab: null, frame: 0, ...message });
       const reply = fake.replies.shift();
       return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
     },

@@ -1,56 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { joinReports } from '../../../src/report/join-reports.ts';
-import type { Report } from '../../../src/report/report.ts';
+import { capitalsReport } from './capitals-report.ts';
 
-const EMPTY: Omit<Report, 'text'> = {
-  schema: 1,
-  pack: { id: 'p', version: '1' },
-  id: 'http://page.example/',
-  url: 'http://page.example/',
-  lang: 'en',
-  published: null,
-  outlet: null,
-  mentions: [],
-  cited: [],
-  reuse: [],
-  claims: [],
-  wordings: [],
-};
-/** A report whose every word in capitals is a mention of itself. */
-const reportOf = (text: string): Report => ({
-  ...EMPTY,
-  text,
-  mentions: [...text.matchAll(/[A-Z]+/gu)].map(({ 0: word, index }) => ({
-    entry: word,
-    text: word,
-    start: index,
-    end: index + word.length,
-    score: 1,
-    shown: true,
-    why: [],
-  })),
-});
-const PAGE = reportOf('a TOP\nb MIDDLE\nc END');
+const PAGE = capitalsReport('a TOP\nb MIDDLE\nc END');
 
 describe('the reports of a page and its frames', () => {
   it.each([
     ['no frame', [], 'TOP MIDDLE END'],
-    ['a frame between two blocks', [{ frame: 7, at: 6, report: reportOf('x INSIDE\ny') }], 'TOP INSIDE MIDDLE END'],
-    ['one before the text', [{ frame: 7, at: 0, report: reportOf('INSIDE') }], 'INSIDE TOP MIDDLE END'],
-    ['one after it', [{ frame: 7, at: null, report: reportOf('INSIDE') }], 'TOP MIDDLE END INSIDE'],
+    ['a frame between two blocks', [{ frame: 7, at: 6, report: capitalsReport('x INSIDE\ny') }], 'TOP INSIDE MIDDLE END'],
+    ['one before the text', [{ frame: 7, at: 0, report: capitalsReport('INSIDE') }], 'INSIDE TOP MIDDLE END'],
+    ['one after it', [{ frame: 7, at: null, report: capitalsReport('INSIDE') }], 'TOP MIDDLE END INSIDE'],
     [
       'two in one place, in their order',
       [
-        { frame: 9, at: 15, report: reportOf('FIRST') },
-        { frame: 7, at: 15, report: reportOf('SECOND') },
+        { frame: 9, at: 15, report: capitalsReport('FIRST') },
+        { frame: 7, at: 15, report: capitalsReport('SECOND') },
       ],
       'TOP MIDDLE FIRST SECOND END',
     ],
     [
       'two, named in another order than they stand',
       [
-        { frame: 9, at: 15, report: reportOf('LATER') },
-        { frame: 7, at: 6, report: reportOf('SOONER') },
+        { frame: 9, at: 15, report: capitalsReport('LATER') },
+        { frame: 7, at: 6, report: capitalsReport('SOONER') },
       ],
       'TOP SOONER MIDDLE LATER END',
     ],
@@ -81,7 +53,7 @@ describe('the reports of a page and its frames', () => {
     };
     const { report } = joinReports([
       { frame: 0, at: null, report: PAGE },
-      { frame: 7, at: 6, report: { ...reportOf('x INSIDE'), reuse: [reuse] } },
+      { frame: 7, at: 6, report: { ...capitalsReport('x INSIDE'), reuse: [reuse] } },
     ]);
     const [found] = report.reuse;
     expect(report.text?.slice(...(found?.passages[0]?.page ?? []))).toBe('INSIDE');
@@ -91,7 +63,7 @@ describe('the reports of a page and its frames', () => {
   it('gives a place that reaches from a page’s text over a frame its own ends back', () => {
     const { placeOf, joined } = joinReports([
       { frame: 0, at: null, report: PAGE },
-      { frame: 7, at: 6, report: reportOf('INSIDE') },
+      { frame: 7, at: 6, report: capitalsReport('INSIDE') },
     ]);
     const sentence = { frame: 0, start: 2, end: 14 };
     const { start, end } = joined(sentence);
