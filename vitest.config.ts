@@ -3,10 +3,10 @@
  * real Chromium. `e2e`: the built extension in real browsers, driven from Node, two browsers at a time.
  * `npm test` finds the browsers, builds, and runs all three; `npx vitest run --project unit` one.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { QUIET_FLAGS } from './src/cli/browser/chromium.ts';
 import { findChromium } from './src/cli/browser/find-browser.ts';
 import { thisMachine } from './src/cli/browser/machine.ts';
 import { accessibleText } from './tests/browser/accessible-text.ts';
@@ -16,18 +16,9 @@ import { restPointer } from './tests/browser/rest-pointer.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The extension API does not exist in Node; what is tested there gets a made-up one. */
-const fakeBrowser = here('./tests/unit/fake-browser.ts');
-const alias = existsSync(fakeBrowser) ? { 'webextension-polyfill': fakeBrowser } : {};
+const alias = { 'webextension-polyfill': here('./tests/unit/fake-browser.ts') };
 
 const chromium = findChromium(thisMachine(), { install: false });
-const CHROMIUM_FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-gpu',
-];
 
 export default defineConfig({
   test: {
@@ -52,7 +43,7 @@ export default defineConfig({
             screenshotFailures: false,
             commands: { accessibleText, emulateMedia, restPointer },
             provider: playwright({
-              launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: CHROMIUM_FLAGS },
+              launchOptions: { ...(chromium.path !== null && { executablePath: chromium.path }), args: [...QUIET_FLAGS] },
               // Room for the tallest picture: in a smaller window the tests' frame is drawn at a smaller scale.
               contextOptions: { viewport: { width: 1280, height: 1500 } },
             }),

@@ -8,12 +8,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { storeSettings } from './browser/ask-extension.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { findChromium } from './browser/find-browser.ts';
 import { thisMachine } from './browser/machine.ts';
 import { serve, type ServedPage } from './demo/carrier-server.ts';
 import type { PainterChoice } from '../settings/settings.ts';
-import { checkPage, choose, type PageResult } from './check-pages/check-page.ts';
+import { checkPage, type PageResult } from './check-pages/check-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -73,7 +74,7 @@ const run = async (folder: string, painter: PainterChoice): Promise<number> => {
   });
   const results: PageResult[] = [];
   try {
-    await choose(await browser.worker(), { enabled: true, painter });
+    await storeSettings(await browser.worker(), { enabled: true, painter });
     console.log(
       [
         'page'.padEnd(42),

@@ -46,7 +46,8 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-const QUIET_FLAGS = [
+/** For any Chromium of ours: no upkeep, nothing said to anybody. */
+export const QUIET_FLAGS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -18,7 +18,7 @@ export interface FirefoxInside {
   openSidebar(): Promise<void>;
   closeSidebar(): Promise<void>;
   /** Calls a function in the sidebar's panel page. It is sent as text and gets the page's window. */
-  inSidebar<T>(code: (panel: Window) => T): Promise<T>;
+  inSidebar<A extends readonly unknown[], T>(code: (panel: Window, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Ends the background page, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */
@@ -114,9 +114,9 @@ export const firefoxInside = (session: MarionetteSession, extensionId: string): 
       await until('the sidebar has loaded', () => session.inBrowser(sidebarHasLoaded), LIMIT_MS);
     },
     closeSidebar: () => session.inBrowser(() => (window as unknown as Sidebar).SidebarController.hide()),
-    inSidebar: async <T>(code: (panel: Window) => T): Promise<T> => {
+    inSidebar: async <A extends readonly unknown[], T>(code: (panel: Window, ...args: A) => T | Promise<T>, ...args: A): Promise<T> => {
       const name = `answer-${++asked}`;
-      const script = `const __name = (named) => named; Promise.resolve().then(() => (${String(code)})(content)).then(
+      const script = `const __name = (named) => named; Promise.resolve().then(() => (${String(code)})(content, ...${JSON.stringify(args)})).then(
         (value) => sendAsyncMessage('${name}', { value: JSON.stringify([value]) }),
         (error) => sendAsyncMessage('${name}', { error: String(error) }))`;
       const { value, error } = (await session.inBrowser(askSidebar, script, name)) as { value?: string; error?: string };

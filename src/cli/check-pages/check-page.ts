@@ -1,7 +1,9 @@
 /** One saved page with the extension: what it found, and what of the page it changed (nothing, or it is a problem). */
 import type { Page, Worker } from 'playwright-core';
 import type { Chromium } from '../browser/chromium.ts';
+import type { PageStateAnswer } from '../../messaging/protocol.ts';
 import type { PainterChoice } from '../../settings/settings.ts';
+import { askPageAt, storeSettings } from '../browser/ask-extension.ts';
 
 export interface PageResult {
   readonly file: string;
@@ -14,12 +16,6 @@ export interface PageResult {
   /** From the document being parsed until the report was there. */
   readonly milliseconds: number;
   readonly problems: readonly string[];
-}
-
-interface State {
-  readonly status: string;
-  readonly message?: string;
-  readonly report?: { readonly text: string; readonly mentions: readonly { readonly entry: string }[] };
 }
 
 interface Snapshot {
@@ -45,37 +41,16 @@ const takeSnapshot = (): Snapshot => {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const askState = (worker: Worker, url: string): Promise<State | null> =>
-  worker.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: {
-          query(q: object): Promise<{ id?: number; url?: string }[]>;
-          sendMessage(id: number, m: object, o: object): Promise<unknown>;
-        };
-      };
-    };
-    const tab = (await chrome.tabs.query({})).find((t) => t.url === address);
-    if (tab?.id === undefined) return null;
-    return (await chrome.tabs.sendMessage(tab.id, { name: 'page-state', body: {} }, { frameId: 0 }).catch(() => null)) as State | null;
-  }, url);
-
-export const choose = (worker: Worker, settings: { readonly enabled: boolean; readonly painter: PainterChoice }): Promise<void> =>
-  worker.evaluate(async (chosen) => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-    await chrome.storage.local.set({ settings: { version: 2, ...chosen } });
-  }, settings);
-
 /** Sent to the page as text. */
 const countMarks: Readonly<Record<PainterChoice, () => number>> = {
   highlights: () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
   elements: () => document.querySelectorAll('[data-markjs]').length,
 };
 
-const waitFor = async (worker: Worker, url: string, wanted: (s: State) => boolean): Promise<State | null> => {
+const waitFor = async (worker: Worker, url: string, wanted: (s: PageStateAnswer) => boolean): Promise<PageStateAnswer | null> => {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
-    const state = await askState(worker, url);
+    const state = await askPageAt(worker, url, 'page-state', {});
     if (state && wanted(state)) return state;
     if (Date.now() > end) return state;
     await pause(STEP_MS);
@@ -101,9 +76,10 @@ const visit = async (page: Page, worker: Worker, file: string, url: string, pain
   const state = await waitFor(worker, url, (s) => s.status !== 'reading');
   const milliseconds = Date.now() - (state ? parsed : started);
   if (!state) problems.push('the page script does not answer');
-  if (state?.status === 'error') problems.push(`error: ${state.message ?? ''}`);
+  if (state?.status === 'error') problems.push(`error: ${state.message}`);
   if (state?.status === 'reading') problems.push('still reading');
-  const mentions = state?.report?.mentions ?? [];
+  const report = state?.status === 'report' ? state.report : null;
+  const mentions = report?.mentions ?? [];
   let marks = 0;
   if (mentions.length > 0) {
     const end = Date.now() + LIMIT_MS;
@@ -112,15 +88,15 @@ const visit = async (page: Page, worker: Worker, file: string, url: string, pain
     if (marks === 0) problems.push('mentions were found, but nothing was painted');
   }
   problems.push(...compare(before, await page.evaluate(takeSnapshot), 'while painted', painter === 'elements'));
-  await choose(worker, { enabled: false, painter });
+  await storeSettings(worker, { enabled: false, painter });
   await waitFor(worker, url, (s) => s.status === 'off');
   problems.push(...compare(before, await page.evaluate(takeSnapshot), 'after clearing'));
   if ((await page.evaluate(countMarks[painter])) > 0) problems.push('marks are left after clearing');
-  await choose(worker, { enabled: true, painter });
+  await storeSettings(worker, { enabled: true, painter });
   return {
     file,
     status: state?.status ?? 'no answer',
-    characters: state?.report?.text.length ?? 0,
+    characters: report?.text?.length ?? 0,
     entries: new Set(mentions.map((m) => m.entry)).size,
     marks,
     milliseconds,

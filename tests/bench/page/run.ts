@@ -5,17 +5,16 @@
  * Printed with the limits we set ourselves; never asserted in a test: absolute times belong to a machine.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
-import { findChromium } from '../../../src/cli/browser/find-browser.ts';
-import { thisMachine } from '../../../src/cli/browser/machine.ts';
+import { storeSettings } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { serve } from '../../../src/cli/demo/carrier-server.ts';
 import { madeUpArticle } from './made-up-article.ts';
+import { chromiumBuild } from '../../e2e/support/built.ts';
+import { startChromium } from '../../e2e/support/start-chromium.ts';
 import { articlePage } from '../../fixtures/article-page.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const ON = 'bench.example';
 const OFF = 'unread.example';
 
@@ -100,29 +99,15 @@ const line = (name: string, value: number, unit: string, limit: number | null): 
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const rounds = Number(args[args.indexOf('--rounds') + 1]) || 5;
-  const chromium = findChromium(thisMachine(), { install: true });
-  if (chromium.path === null) throw new Error(chromium.advice);
   const sizes = { '50 KB article': 50_000, '1.5 MB page': 1_500_000 };
   const pages = new Map(Object.values(sizes).flatMap((size) => [ON, OFF].map((host) => [`${host}/${size}`, pageOf(size)] as const)));
   const server = await serve({ pages });
-  const browser = await launchChromium({
-    executable: chromium.path,
-    extension: EXTENSION,
-    headless: true,
-    hostMap: { [ON]: server.address, [OFF]: server.address },
-    sealed: true,
-    language: 'en-US',
-  });
+  const browser = await startChromium([ON, OFF], server.address);
   try {
-    await (
-      await browser.worker()
-    ).evaluate(async (off) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-      await chrome.storage.local.set({ settings: { version: 2, sites: { [off]: 'off' } } });
-    }, OFF);
+    await storeSettings(await browser.worker(), { sites: { [OFF]: 'off' } });
     await load(browser, `http://${ON}/50000`, { wantsMarks: true }).then(({ page }) => page.close());
-    console.log(line('page script', statSync(join(EXTENSION, 'page.js')).size / 1000, 'kB', 120));
-    console.log(line('element painter, where chosen', readFileSync(join(EXTENSION, 'element-painter.js')).length / 1000, 'kB', null));
+    console.log(line('page script', statSync(join(chromiumBuild(), 'page.js')).size / 1000, 'kB', 120));
+    console.log(line('element painter, where chosen', readFileSync(join(chromiumBuild(), 'element-painter.js')).length / 1000, 'kB', null));
     for (const [name, size] of Object.entries(sizes)) {
       const [warm, cold, without, mutated]: [Sample[], Sample[], Sample[], number[]] = [[], [], [], []];
       const heap: number[] = [];

@@ -6,19 +6,16 @@
  * The browser has loaded the document's files before in both, as after the first opening of a panel.
  */
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../../../src/cli/browser/chromium.ts';
+import { tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
 import { CARRIER_HOSTS, CARRIER_PAGES, carrierPages, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve } from '../../../src/cli/demo/carrier-server.ts';
 import { waitForMarks } from '../../../src/cli/demo/reading.ts';
-import { chromiumBuild, chromiumPath, corpusFolder } from '../../e2e/support/built.ts';
+import { corpusFolder } from '../../e2e/support/built.ts';
+import { startChromium } from '../../e2e/support/start-chromium.ts';
 
 /** Median (ms). */
 const LIMIT = 150;
 const DOCUMENT = 'rt-security-landscape-2022';
-
-interface Chrome {
-  readonly tabs: { query(q: object): Promise<{ id?: number }[]> };
-}
 
 interface Opening {
   /** First contentful paint, as the browser reports it. */
@@ -70,26 +67,12 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const carrier = CARRIER_PAGES.find((each) => each.document === DOCUMENT);
   if (!carrier) throw new Error('the page of the bench is gone');
   const server = await serve({ pages: carrierPages(corpusFolder) });
-  const browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: Object.fromEntries(CARRIER_HOSTS.map((host) => [host, server.address])),
-    sealed: true,
-    language: 'en-US',
-  });
+  const browser = await startChromium(CARRIER_HOSTS, server.address);
   try {
     const article = await browser.context.newPage();
     await article.goto(carrierUrl(carrier));
     await waitForMarks(article);
-    const worker = await browser.worker();
-    const tab = await worker.evaluate(
-      async (host) => {
-        const { chrome } = globalThis as unknown as { chrome: Chrome };
-        return (await chrome.tabs.query({ url: `http://${host}/*` }))[0]?.id;
-      },
-      new URL(carrierUrl(carrier)).host,
-    );
+    const tab = await tabIdOf(await browser.worker(), `${new URL(carrierUrl(carrier)).origin}/*`);
     const panel = await browser.context.newPage();
     await panel.addInitScript(WATCH);
     const url = `chrome-extension://${browser.extensionId}/sidepanel.html?tab=${String(tab)}`;

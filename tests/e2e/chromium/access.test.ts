@@ -9,43 +9,29 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { storeSettings, tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { CARRIER_HOSTS, CARRIER_PAGES, carrierPages, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { waitForMarks } from '../../../src/cli/demo/reading.ts';
-import { chromiumBuild, chromiumPath, corpusFolder } from '../support/built.ts';
-
-interface Chrome {
-  readonly storage: { readonly local: { set(v: object): Promise<void> } };
-  readonly tabs: { query(q: object): Promise<{ id?: number }[]> };
-}
+import { corpusFolder } from '../support/built.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 let server: CarrierServer;
 let browser: Chromium;
 let page: Page;
-let tab: number | undefined;
+let tab: number | null;
 
 beforeAll(async () => {
   server = await serve({ pages: carrierPages(corpusFolder) });
-  browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: Object.fromEntries(CARRIER_HOSTS.map((host) => [host, server.address])),
-    sealed: true,
-    language: 'en-US',
-  });
+  browser = await startChromium(CARRIER_HOSTS, server.address);
   const [massnews] = CARRIER_PAGES;
   if (!massnews) throw new Error('there is no first page');
   const article = await browser.context.newPage();
   await article.goto(carrierUrl(massnews));
   await article.bringToFront();
   await waitForMarks(article);
-  const worker = await browser.worker();
-  tab = await worker.evaluate(async (host) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return (await chrome.tabs.query({ url: `http://${host}/*` }))[0]?.id;
-  }, massnews.host);
+  tab = await tabIdOf(await browser.worker(), `http://${massnews.host}/*`);
   page = await browser.context.newPage();
 });
 afterAll(async () => {
@@ -145,12 +131,12 @@ describe('in a tab', () => {
   });
 
   it('the options have no violation and fit', async () => {
-    const worker = await browser.worker();
     // Everything the page can show: rules, muted entries, muted words, sync.
-    await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      const sites = { 'news.example.org': 'off', 'a-very-long-host-name-that-has-no-end.example.org': 'panel-only' };
-      await chrome.storage.local.set({ settings: { version: 2, sites, muted: ['nato', 'rt'], mutedForms: ['the west'], sync: true } });
+    await storeSettings(await browser.worker(), {
+      sites: { 'news.example.org': 'off', 'a-very-long-host-name-that-has-no-end.example.org': 'panel-only' },
+      muted: ['nato', 'rt'],
+      mutedForms: ['the west'],
+      sync: true,
     });
     await goTo('options.html', 'the west');
     expect(await inAll(TAB_LOOKS)).toEqual([]);

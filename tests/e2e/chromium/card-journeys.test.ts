@@ -1,5 +1,6 @@
 /** The card from opening to muting: by mouse alone, by keyboard alone, by finger; what a screen reader hears; hard places. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storedSettings, storeSettings } from '../../../src/cli/browser/ask-extension.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
 import { accessibleText } from '../support/accessible-text.ts';
@@ -67,19 +68,8 @@ describe('with the mouse only', () => {
     await r.noCard();
     await until('the words are not marked', async () => !(await r.marks()).includes(MARK), LIMIT_MS);
     const worker = await r.browser.worker();
-    const stored = await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(k: string): Promise<Record<string, { mutedForms?: string[] }>> } } };
-      };
-      return (await chrome.storage.local.get('settings'))['settings']?.mutedForms;
-    });
-    expect(stored).toEqual(['budapest memorandum']);
-    await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { clear(): Promise<void>; set(v: object): Promise<void> } } };
-      };
-      await chrome.storage.local.set({ settings: { mutedForms: [] } });
-    });
+    expect((await storedSettings(worker)).mutedForms).toEqual(['budapest memorandum']);
+    await storeSettings(worker, {});
     await until('the words are marked again', async () => (await r.marks()).includes(MARK), LIMIT_MS);
   });
 });

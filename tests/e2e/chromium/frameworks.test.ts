@@ -4,13 +4,15 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { storeSettings } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
+import type { PainterChoice } from '../../../src/settings/settings.ts';
 import { buildFrameworkPage, FRAMEWORK_PAGES, type FrameworkName } from '../../fixtures/frameworks/build-framework-page.ts';
 import { WORDS, type FrameworkPage } from '../../fixtures/frameworks/model.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 const ON = 'frameworks.example';
 const OFF = 'unread.example';
@@ -21,16 +23,7 @@ const pathOf = (name: FrameworkName): string => `/${name.replaceAll(' ', '-').to
 let server: CarrierServer;
 let browser: Chromium;
 
-const choose = async (painter: 'highlights' | 'elements'): Promise<void> => {
-  const worker = await browser.worker();
-  await worker.evaluate(
-    async ([choice, off]) => {
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } };
-      await chrome.storage.local.set({ settings: { version: 2, painter: choice, sites: { [off]: 'off' } } });
-    },
-    [painter, OFF] as const,
-  );
-};
+const choose = async (painter: PainterChoice): Promise<void> => storeSettings(await browser.worker(), { painter, sites: { [OFF]: 'off' } });
 
 beforeAll(async () => {
   const pages = new Map<string, string>();
@@ -39,14 +32,7 @@ beforeAll(async () => {
     for (const host of [ON, OFF]) pages.set(host + pathOf(name), page);
   }
   server = await serve({ pages });
-  browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: { [ON]: server.address, [OFF]: server.address },
-    sealed: true,
-    language: 'en-US',
-  });
+  browser = await startChromium([ON, OFF], server.address);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,12 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { makeProfileFolder, type ProfileFolder } from '../../../src/cli/browser/profile-folder.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import { chromiumPath } from '../support/built.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 const COUNT = 10_000;
 const HOST = 'news.example';
@@ -47,16 +49,7 @@ const html = `<!doctype html><html lang="en"><title>News</title><article><h1>Wha
 let server: CarrierServer;
 let profile: ProfileFolder;
 let browser: Chromium | null = null;
-const start = async (): Promise<Chromium> =>
-  (browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: { [HOST]: server.address },
-    sealed: true,
-    language: 'en-US',
-    userDataDir: profile.path,
-  }));
+const start = async (): Promise<Chromium> => (browser = await startChromium([HOST], server.address, { userDataDir: profile.path }));
 
 beforeAll(async () => {
   server = await serve({ pages: new Map([[`${HOST}/a`, html]]) });
@@ -89,11 +82,7 @@ it('imports 10,000 claims and finds one of them after a restart, on a page, in t
   );
   expect(marked.text).toBe(claimOf(4321));
 
-  const worker = await second.worker();
-  const tab = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number }[]> } } };
-    return (await chrome.tabs.query({ url: 'http://news.example/*' }))[0]?.id;
-  });
+  const tab = await tabIdOf(await second.worker(), `http://${HOST}/*`);
   const panel = await second.context.newPage();
   await panel.goto(`chrome-extension://${second.extensionId}/sidepanel.html?tab=${String(tab)}`);
   await panel.locator('section[aria-labelledby=claims] .answer', { hasText: 'Checkers' }).waitFor();

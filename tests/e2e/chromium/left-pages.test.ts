@@ -1,12 +1,12 @@
 /** A page that is left, or closed, while it is being read: the background does not go on for nobody. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { articlePage } from '../../fixtures/article-page.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 const HOST = 'long.example';
 const LIMIT_MS = 30_000;
@@ -33,14 +33,7 @@ beforeAll(async () => {
   server = await serve({
     pages: new Map([...pages, [`${HOST}/next`, articlePage({ title: 'Next', paragraphs: [longPage(4).slice(-2000)] })]]),
   });
-  browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: { [HOST]: server.address },
-    sealed: true,
-    language: 'en-US',
-  });
+  browser = await startChromium([HOST], server.address);
   page = await browser.context.newPage();
   // The background lets others run, by a timer of no time, after each slice: these are counted.
   await (

@@ -1,14 +1,16 @@
 /** Panel-only: the page is read, the report is there, and a page that hunts for us finds nothing at all. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { askPageAt, storeSettings } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer, type ServedPage } from '../../../src/cli/demo/carrier-server.ts';
+import type { PageStateAnswer } from '../../../src/messaging/protocol.ts';
 import { hostilePage, type Hostile } from '../../fixtures/hostile-page.ts';
 import type { Watch } from '../../fixtures/watching/watch.ts';
 import { watchingPage } from '../../fixtures/watching/watching-page.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
 import { resultsPage } from '../../fixtures/outlet-pages.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 const HOST = 'hostile.example';
 const WATCHING = 'watching.example';
@@ -24,59 +26,22 @@ beforeAll(async () => {
       [`${RESULTS}/`, resultsPage],
     ]),
   });
-  browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: Object.fromEntries([HOST, WATCHING, RESULTS].map((host) => [host, server.address])),
-    sealed: true,
-    language: 'en-US',
-  });
+  browser = await startChromium([HOST, WATCHING, RESULTS], server.address);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 
-interface Chrome {
-  readonly storage: { readonly local: { set(v: object): Promise<void> } };
-  readonly tabs: {
-    query(q: object): Promise<{ id?: number }[]>;
-    sendMessage(id: number, m: object): Promise<Answer>;
-  };
-}
-interface Answer {
-  readonly status: string;
-  readonly marks?: string;
-  readonly report?: { readonly mentions: readonly { readonly start: number; readonly end: number }[] };
-}
+type Reported = Extract<PageStateAnswer, { readonly status: 'report' }>;
 
-const showInPanelOnly = async (host: string): Promise<void> => {
-  const worker = await browser.worker();
-  await worker.evaluate(async (only) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    await chrome.storage.local.set({ settings: { version: 2, sites: { [only]: 'panel-only' } } });
-  }, host);
-};
+const showInPanelOnly = async (host: string): Promise<void> => storeSettings(await browser.worker(), { sites: { [host]: 'panel-only' } });
 
-/** What the page's script answers to a message of ours. */
-const told = async (host: string, message: object): Promise<Answer | null> => {
-  const worker = await browser.worker();
-  return worker.evaluate(
-    async ([url, sent]) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      const id = (await chrome.tabs.query({ url }))[0]?.id;
-      return id === undefined ? null : chrome.tabs.sendMessage(id, sent).catch(() => null);
-    },
-    [`http://${host}/*`, message] as const,
-  );
-};
-
-const untilReported = (host: string): Promise<Answer> =>
+const untilReported = (host: string): Promise<Reported> =>
   until(
     'the report is there',
     async () => {
-      const answer = await told(host, { name: 'page-state', body: {} });
+      const answer = await askPageAt(await browser.worker(), `http://${host}/*`, 'page-state', {});
       return answer?.status === 'report' && answer;
     },
     20_000,
@@ -88,7 +53,7 @@ it('leaves no trace', async () => {
   await page.goto(`http://${HOST}/`);
   const state = await untilReported(HOST);
   expect(state.marks).toBe('panel-only');
-  expect(state.report?.mentions.length).toBeGreaterThan(0);
+  expect(state.report.mentions.length).toBeGreaterThan(0);
   const noticed = await page.evaluate(async () => {
     const { hostile } = window as unknown as { hostile: Hostile };
     hostile.provoke();
@@ -121,13 +86,16 @@ it('is not noticed by a page that watches everything, while the reader points, j
   await page.mouse.move(point?.x ?? 0, point?.y ?? 0, { steps: 4 });
   await page.waitForTimeout(1200);
   expect(await noticed()).toEqual(nothing);
-  const [mention] = report?.mentions ?? [];
-  expect(await told(WATCHING, { name: 'jump', body: { start: mention?.start, end: mention?.end } })).toBe(true);
+  const [mention] = report.mentions;
+  if (!mention) throw new Error('nothing is mentioned');
+  const worker = await browser.worker();
+  const address = `http://${WATCHING}/*`;
+  expect(await askPageAt(worker, address, 'jump', { start: mention.start, end: mention.end })).toBe(true);
   await page.waitForTimeout(300);
   expect(await noticed()).toEqual(nothing);
   await page.mouse.dblclick(point?.x ?? 0, point?.y ?? 0);
   await noticed();
-  await told(WATCHING, { name: 'look-up', body: {} });
+  await askPageAt(worker, address, 'look-up', {});
   const panel = await browser.sidePanel('sidepanel.html');
   await until('the panel has looked the word up', () => panel.evaluate(() => location.hash === '#/search?q=Memorandum'), 20_000);
   expect(await noticed()).toEqual({ ...nothing, changed: ['selection'] });
@@ -135,11 +103,7 @@ it('is not noticed by a page that watches everything, while the reader points, j
 
 it('marks links in a page of search results only where the reader wishes it, and touches no node', async () => {
   const worker = await browser.worker();
-  const wish = (feedLinks: boolean): Promise<void> =>
-    worker.evaluate(async (on) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      await chrome.storage.local.set({ settings: { version: 3, feedLinks: on } });
-    }, feedLinks);
+  const wish = (feedLinks: boolean): Promise<void> => storeSettings(worker, { feedLinks });
   await wish(true);
   const page = await browser.context.newPage();
   await page.goto(`http://${RESULTS}/`);

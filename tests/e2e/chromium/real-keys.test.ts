@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { closedRoots } from '../../../src/cli/browser/closed-roots.ts';
 import { thisMachine } from '../../../src/cli/browser/machine.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
@@ -14,7 +14,7 @@ import { until } from '../../../src/cli/browser/until.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { openDisplay, type Display } from '../../../src/cli/demo/display.ts';
 import { PLACE_PAGES } from '../../fixtures/place-pages.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import { closeWelcomePage, startChromium } from '../support/start-chromium.ts';
 import { LIMIT_MS } from '../support/waiting.ts';
 
 const TOOLS = ['Xvfb', 'openbox', 'xdotool'];
@@ -29,16 +29,7 @@ describe.skipIf(missing.length > 0)(`real keys${missing.length > 0 ? ` (left out
   beforeAll(async () => {
     display = await openDisplay();
     server = await serve({ pages: new Map([[`${HOST}/article`, PLACE_PAGES['/article'] ?? '']]) });
-    browser = await launchChromium({
-      executable: chromiumPath(),
-      extension: chromiumBuild(),
-      headless: false,
-      hostMap: { [HOST]: server.address },
-      sealed: true,
-      language: 'en-US',
-      viewport: null,
-      env: display.env,
-    });
+    browser = await startChromium([HOST], server.address, { headless: false, viewport: null, env: display.env });
   });
   afterAll(async () => {
     await browser?.close();
@@ -48,8 +39,7 @@ describe.skipIf(missing.length > 0)(`real keys${missing.length > 0 ? ` (left out
 
   it('step to a mark and back, open the panel, switch marks off and on', async () => {
     // A command is for the tab that is in front: not for the welcome page, which opens when it is ready.
-    const welcome = await until('the welcome page', () => browser.context.pages().find((p) => p.url().endsWith('/welcome.html')), LIMIT_MS);
-    await welcome.close();
+    await closeWelcomePage(browser);
     const page = await browser.context.newPage();
     await page.goto(`http://${HOST}/article`);
     await page.bringToFront();

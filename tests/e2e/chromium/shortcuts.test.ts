@@ -1,19 +1,12 @@
 /** Chromium drops key commands it does not like without a word; these it must have assigned. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assignedShortcuts } from '../../../src/cli/browser/ask-extension.ts';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
-import { chromiumBuild, chromiumPath } from '../support/built.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: {},
-    sealed: true,
-    language: 'en-US',
-  });
+  browser = await startChromium();
 });
 afterAll(() => browser?.close());
 

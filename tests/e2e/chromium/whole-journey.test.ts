@@ -6,6 +6,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
 import { openCardReader, placeUrl, type CardReader } from '../support/card-reader.ts';
@@ -118,14 +119,7 @@ it('leaves nothing in the panel that Tab does not reach, and shows where it is',
   await r.open(massnews);
   await r.marks();
   const panel = await r.browser.context.newPage();
-  const worker = await r.browser.worker();
-  const tab = await worker.evaluate(
-    async (url) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id?: number }[]> } } };
-      return (await chrome.tabs.query({ url }))[0]?.id;
-    },
-    `${new URL(massnews).origin}/*`,
-  );
+  const tab = await tabIdOf(await r.browser.worker(), `${new URL(massnews).origin}/*`);
   for (const view of [
     'page',
     'entry/budapest-memorandum',

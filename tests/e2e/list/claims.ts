@@ -4,39 +4,23 @@ import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.t
 import { until } from '../../../src/cli/browser/until.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { locateQuote } from '../../../src/compiler/locate-quote.ts';
-import type { PageStateAnswer } from '../../../src/messaging/protocol.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { VOICED_CLAIMS } from '../../fixtures/voiced-claims.ts';
 import { corpusFolder } from '../support/built.ts';
 import { fixtureUrl } from '../support/fixture-site.ts';
+import { pageStateBeside } from '../support/panel-browser.ts';
 import type { Reader } from '../support/reader.ts';
 import { LIMIT_MS, openPanelOn } from '../support/waiting.ts';
 
 /** `Highlight.priority` of claims. */
 const CLAIM = 0;
 
-interface World {
-  readonly JSON: JSON;
-  readonly chrome: {
-    readonly tabs: {
-      query(about: object): Promise<{ readonly id?: number }[]>;
-      sendMessage(tab: number, message: object, to: object): Promise<PageStateAnswer | undefined>;
-    };
-  };
-}
-
 /** What the page's script tells the panel, once it has read the page to its end. */
 const reportOf = (reader: Reader): Promise<Report> =>
   until(
     'the page has a report with claims',
     async () => {
-      const state = await reader.inPanel(async (panel) => {
-        // Firefox runs this beside the panel's own world: its objects are reached, and made, through the waiver.
-        const world = (panel as unknown as { wrappedJSObject?: World }).wrappedJSObject ?? (panel as unknown as World);
-        const made = (value: object): object => world.JSON.parse(JSON.stringify(value)) as object;
-        const [tab] = await world.chrome.tabs.query(made({ active: true, currentWindow: true }));
-        return (await world.chrome.tabs.sendMessage(tab?.id ?? 0, made({ name: 'page-state', body: {} }), made({ frameId: 0 }))) ?? null;
-      });
+      const state = await pageStateBeside(reader);
       return state?.status === 'report' && state.report.claims.length > 0 && state.report;
     },
     LIMIT_MS,

@@ -2,26 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../../src/cli/browser/until.ts';
 import { fixtureUrl } from '../support/fixture-site.ts';
+import { badgeBeside } from '../support/panel-browser.ts';
 import type { Reader } from '../support/reader.ts';
 import { LIMIT_MS, openPanelOn, paintedTexts, panelText } from '../support/waiting.ts';
-
-interface Chrome {
-  readonly tabs: { query(q: object): Promise<{ id?: number }[]> };
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-}
 
 /** Ids of the entries that the panel lists. */
 const listedIn = (reader: Reader): Promise<string[]> =>
   reader.inPanel((panel) =>
     [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
   );
-
-const badgeOf = async (reader: Reader): Promise<string> =>
-  await reader.inPanel(async (panel) => {
-    const { chrome } = panel as unknown as { chrome: Chrome };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
-  });
 
 export const listFrames = (reader: () => Reader): void => {
   const panelLacks = (words: string): Promise<true> =>
@@ -44,7 +33,7 @@ export const listFrames = (reader: () => Reader): void => {
       await panelText(reader(), 'Marshall Plan');
       const listed = await listedIn(reader());
       expect(listed.indexOf('minsk-agreements')).toBeLessThan(listed.indexOf('budapest-memorandum'));
-      if (reader().browser === 'chromium') expect(Number(await badgeOf(reader()))).toBe(new Set(listed).size);
+      if (reader().browser === 'chromium') expect(Number(await badgeBeside(reader()))).toBe(new Set(listed).size);
       await reader().inPage(() => window.scrollTo(0, 0));
       await reader().inPanel((panel) =>
         panel.document.querySelector<HTMLElement>('button[aria-label^="Show in the page: Marshall Plan,"]')?.click(),
@@ -68,7 +57,7 @@ export const listFrames = (reader: () => Reader): void => {
       const listed = await listedIn(reader());
       expect(listed).toContain('budapest-memorandum');
       if (reader().browser === 'chromium') {
-        const isCounted = async (): Promise<boolean> => Number(await badgeOf(reader())) === new Set(listed).size;
+        const isCounted = async (): Promise<boolean> => Number(await badgeBeside(reader())) === new Set(listed).size;
         await until('the badge counts what is listed', isCounted, LIMIT_MS);
       }
       await reader().closePanel();

@@ -1,13 +1,16 @@
 /** A reader who uses cards in Chromium: with mouse, keyboard or finger, and with the browser's accessibility tree. */
 import type { CDPSession, Page } from 'playwright-core';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import { askPageAt } from '../../../src/cli/browser/ask-extension.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { closedRoots } from '../../../src/cli/browser/closed-roots.ts';
 import { bringPaintedToView, readPainted } from '../../../src/cli/browser/painted.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { CARRIER_HOSTS, carrierPages } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve } from '../../../src/cli/demo/carrier-server.ts';
+import type { Message, ToPage } from '../../../src/messaging/protocol.ts';
 import { PLACE_PAGES } from '../../fixtures/place-pages.ts';
-import { chromiumBuild, chromiumPath, corpusFolder } from './built.ts';
+import { corpusFolder } from './built.ts';
+import { closeWelcomePage, startChromium } from './start-chromium.ts';
 import { LIMIT_MS } from './waiting.ts';
 
 const HOST = 'places.example';
@@ -37,7 +40,7 @@ export interface CardReader {
   /** Name and role of what has the focus in the card. */
   focused(): Promise<string>;
   /** Sends what a key command or a menu entry sends to the page. */
-  command(name: 'step-mark' | 'look-up', body: object): Promise<void>;
+  command<Name extends 'step-mark' | 'look-up'>(name: Name, body: Message<ToPage, Name>['body']): Promise<void>;
   cdp(): Promise<CDPSession>;
   close(): Promise<void>;
 }
@@ -47,20 +50,8 @@ const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const openCardReader = async (): Promise<CardReader> => {
   const places = Object.entries(PLACE_PAGES).map(([path, page]) => [HOST + path, page] as const);
   const server = await serve({ pages: new Map([...carrierPages(corpusFolder), ...places]) });
-  const browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: Object.fromEntries([...CARRIER_HOSTS, HOST].map((host) => [host, server.address])),
-    sealed: true,
-    language: 'en-US',
-  });
-  const welcome = await until(
-    'the welcome page is open',
-    () => browser.context.pages().find((p) => p.url().endsWith('/welcome.html')),
-    LIMIT_MS,
-  );
-  await welcome.close();
+  const browser = await startChromium([...CARRIER_HOSTS, HOST], server.address);
+  await closeWelcomePage(browser);
   const page = await browser.context.newPage();
   let session: CDPSession | null = null;
 
@@ -132,17 +123,7 @@ export const openCardReader = async (): Promise<CardReader> => {
         return e ? `${e.getAttribute('role') ?? e.localName} ${e.getAttribute('aria-label') ?? e.textContent ?? ''}` : 'nothing';
       }),
     command: async (name, body) => {
-      const worker = await browser.worker();
-      await worker.evaluate(
-        async ({ message, url }) => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { tabs: { query(q: object): Promise<{ id: number }[]>; sendMessage(id: number, m: object): Promise<unknown> } };
-          };
-          const [tab] = await chrome.tabs.query({ url });
-          if (tab) await chrome.tabs.sendMessage(tab.id, message);
-        },
-        { message: { name, body }, url: `${new URL(page.url()).origin}/*` },
-      );
+      await askPageAt(await browser.worker(), `${new URL(page.url()).origin}/*`, name, body);
     },
     cdp: async () => (session ??= await browser.context.newCDPSession(page)),
     close: async () => {

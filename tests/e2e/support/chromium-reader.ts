@@ -3,26 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium, type Chromium } from '../../../src/cli/browser/chromium.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { closedRoots } from '../../../src/cli/browser/closed-roots.ts';
 import { requestsIn } from '../../../src/cli/browser/net-log.ts';
 import { readPainted } from '../../../src/cli/browser/painted.ts';
-import { until } from '../../../src/cli/browser/until.ts';
-import { chromiumBuild, chromiumPath } from './built.ts';
 import type { OpenReader, Reader } from './reader.ts';
+import { closeWelcomePage, startChromium } from './start-chromium.ts';
 
 const PANEL = 'sidepanel.html';
-const INSTALL_LIMIT_MS = 10_000;
-
-/** The welcome page opens once everything is registered; then it is in the way. */
-const closeWelcomePage = async (browser: Chromium): Promise<void> => {
-  const welcome = await until(
-    'the welcome page is open',
-    () => browser.context.pages().find((p) => p.url().endsWith('/welcome.html')),
-    INSTALL_LIMIT_MS,
-  );
-  await welcome.close();
-};
 
 const watchConsole = (browser: Chromium): string[] => {
   const errors: string[] = [];
@@ -44,15 +32,7 @@ const openPanelButton = (root: ShadowRoot): { x: number; y: number } | null => {
 export const openChromium: OpenReader = async ({ address, hosts, secure = {} }) => {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-lector-log-'));
   const netLog = join(folder, 'net.json');
-  const browser = await launchChromium({
-    executable: chromiumPath(),
-    extension: chromiumBuild(),
-    headless: true,
-    hostMap: Object.fromEntries(hosts.map((host) => [host, address])),
-    sealed: true,
-    netLog,
-    language: 'en-US',
-  });
+  const browser = await startChromium(hosts, address, { netLog });
   for (const [url, body] of Object.entries(secure))
     await browser.context.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   const errors = watchConsole(browser);
@@ -90,9 +70,9 @@ export const openChromium: OpenReader = async ({ address, hosts, secure = {} }) 
       await panel?.close();
       panel = null;
     },
-    inPanel: async <T>(code: (panel: Window) => T): Promise<T> => {
+    inPanel: (code, ...args) => {
       if (!panel) throw new Error('the panel is not open');
-      return panel.evaluate<T>(`(${String(code)})(window)`);
+      return panel.evaluate(`(${String(code)})(window, ...${JSON.stringify(args)})`);
     },
     print: () => page.pdf(),
     stopBackground: browser.stopBackground,

@@ -24,8 +24,8 @@ export interface Reader {
   /** Opens the panel docked beside the page. */
   openPanel(): Promise<void>;
   closePanel(): Promise<void>;
-  /** Calls a function with the window of the open panel. */
-  inPanel<T>(code: (panel: Window) => T): Promise<T>;
+  /** Calls a function with the window of the open panel, and with what is given. */
+  inPanel<A extends readonly unknown[], T>(code: (panel: Window, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** PDF of the page as it would be printed. */
   print(): Promise<Uint8Array>;
   stopBackground(): Promise<void>;
