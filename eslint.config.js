@@ -1,43 +1,14 @@
 // Lint: the compiler's blind spots, and the walls between the folders (DESIGN.md, "Layers").
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-/** Folder → folders it may import from. `tests/unit/architecture.test.ts` states the same in words. */
-const LAYERS = {
-  text: [],
-  settings: [],
-  matching: ['text'],
-  corpus: ['text', 'matching'],
-  mention: ['text', 'matching', 'corpus', 'settings'],
-  reuse: ['text', 'matching', 'corpus', 'mention'],
-  outlet: ['text', 'matching', 'corpus', 'mention'],
-  claim: ['text', 'matching', 'corpus', 'mention'],
-  report: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'settings'],
-  export: ['corpus', 'report'],
-  'claim-review': ['text', 'matching', 'corpus', 'mention', 'claim'],
-  messaging: ['text', 'corpus', 'mention', 'reuse', 'outlet', 'report', 'settings', 'ui'],
-  page: ['text', 'messaging'],
-  highlight: ['text', 'page', 'messaging'],
-  ui: [
-    'text',
-    'matching',
-    'corpus',
-    'mention',
-    'reuse',
-    'outlet',
-    'report',
-    'settings',
-    'messaging',
-    'page',
-    'highlight',
-    'export',
-    'claim-review',
-  ],
-  platform: ['text', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging'],
-  compiler: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'report', 'settings', 'ui'],
-};
-const FOLDERS = [...Object.keys(LAYERS), 'cli'];
+/** Folder of src/ → folders of src/ it may import from. */
+const { mayImport } = JSON.parse(readFileSync(new URL('src/layers.json', import.meta.url), 'utf8'));
+const FOLDERS = Object.keys(mayImport);
+/** These run in Node. */
+const IN_NODE = ['compiler', 'cli'];
 
-const walls = Object.entries(LAYERS).map(([folder, allowed]) => ({
+const walls = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
@@ -51,7 +22,7 @@ const walls = Object.entries(LAYERS).map(([folder, allowed]) => ({
           ...(folder === 'platform'
             ? []
             : [{ group: ['webextension-polyfill', 'wxt/*'], message: 'Only src/platform imports the extension API.' }]),
-          ...(folder === 'compiler' ? [] : [{ group: ['node:*'], message: 'Only src/compiler and src/cli run in Node.' }]),
+          ...(IN_NODE.includes(folder) ? [] : [{ group: ['node:*'], message: 'Only src/compiler and src/cli run in Node.' }]),
           { group: ['**/entrypoints/**'], message: 'Nobody imports entrypoints.' },
         ],
       },

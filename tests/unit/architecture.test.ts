@@ -1,79 +1,18 @@
 /**
- * The house's walls, stated in words and checked on every import line of the sources:
- * folders follow the data, imports run one way, pure folders see neither DOM nor platform nor Node.
+ * The house's walls (src/layers.json), checked on every import line of the sources: folders follow the data, imports run
+ * one way, pure folders see neither DOM nor platform nor Node. The linter knows the same table and says it while one writes.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import layers from '../../src/layers.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Folder of src/ → folders of src/ it may import from. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  settings: [],
-  matching: ['text'],
-  corpus: ['text', 'matching'],
-  mention: ['text', 'matching', 'corpus', 'settings'],
-  reuse: ['text', 'matching', 'corpus', 'mention'],
-  outlet: ['text', 'matching', 'corpus', 'mention'],
-  claim: ['text', 'matching', 'corpus', 'mention'],
-  report: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'settings'],
-  export: ['corpus', 'report'],
-  'claim-review': ['text', 'matching', 'corpus', 'mention', 'claim'],
-  // Types of what travels; the card's model is plain data.
-  messaging: ['text', 'corpus', 'mention', 'reuse', 'outlet', 'report', 'settings', 'ui'],
-  page: ['text', 'messaging'],
-  highlight: ['text', 'page', 'messaging'],
-  ui: [
-    'text',
-    'matching',
-    'corpus',
-    'mention',
-    'reuse',
-    'outlet',
-    'report',
-    'settings',
-    'messaging',
-    'page',
-    'highlight',
-    'export',
-    'claim-review',
-  ],
-  platform: ['text', 'corpus', 'mention', 'reuse', 'report', 'settings', 'messaging'],
-  compiler: ['text', 'matching', 'corpus', 'mention', 'reuse', 'claim', 'outlet', 'report', 'settings', 'ui'],
-  cli: [
-    'text',
-    'matching',
-    'corpus',
-    'mention',
-    'reuse',
-    'claim',
-    'claim-review',
-    'outlet',
-    'report',
-    'settings',
-    'messaging',
-    'page',
-    'compiler',
-    'ui',
-  ],
-};
-const PURE = [
-  'text',
-  'matching',
-  'corpus',
-  'mention',
-  'reuse',
-  'claim',
-  'outlet',
-  'report',
-  'export',
-  'claim-review',
-  'messaging',
-  'settings',
-];
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = layers.mayImport;
+const PURE: readonly string[] = layers.pure;
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -128,6 +67,11 @@ describe('walls', () => {
           .map((i) => `${relative(ROOT, f)} → ${i}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('compiles every pure folder, and no other, by itself', () => {
+    const { include } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8')) as { include: readonly string[] };
+    expect(include.filter((path) => !path.endsWith('.d.ts')).sort()).toEqual(PURE.map((folder) => `src/${folder}`).sort());
   });
 
   it('compiles the pure folders without the DOM library', () => {
