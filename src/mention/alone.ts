@@ -7,11 +7,13 @@
  * Idea. Such a name is less sure, and still shown: one line of news may have no more. Where besides one word near it is
  * of another field (a museum, a match, a recipe), or the name is all that stands between quotation marks – a title, a
  * brand, a ship –, the other sense is the likelier one. A town is a town in any field, so only the quotation marks tell.
- * A concept without any company is never shown; treaties, events and full names bear their names alone.
+ * A concept without any company is never shown; treaties, events and full names bear their names alone – but events and
+ * letters give way to two words of a field that borrows them ("the Orange Revolution" of three coaches, an OSCE with stations).
  *
  *   The Kremlin had no comment.       less sure       The tour ends at the Kremlin; tickets at the hotel.   not shown
  *   “Donbas” opens on Friday.         not shown       “Donbas” is what Moscow calls it.                     as ever
  */
+import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import { foldPlain } from '../text/fold.ts';
@@ -22,15 +24,24 @@ import { hear } from './heard.ts';
 import type { PageWords } from './page-words.ts';
 import { quotedAt } from './quoted.ts';
 import type { Scored } from './scored.ts';
-import { placeOf, topicNear, type Place } from './setting-evidence.ts';
+import { placeOf, topicNear, topicsNear, type Place } from './setting-evidence.ts';
 import type { Topic } from './other-topics.ts';
-import { THRESHOLD, WEIGHTS } from './weights.ts';
+import { THRESHOLD, TOPIC_WORDS, WEIGHTS } from './weights.ts';
 
 /** Where other bearers of a surname are met; where houses and dishes are called after the Kremlin. */
 const TOPICS: Readonly<Record<'person' | 'body', ReadonlySet<Topic>>> = {
   person: new Set<Topic>(['sport', 'medicine', 'arts', 'food']),
-  body: new Set<Topic>(['sport', 'arts', 'food', 'travel']),
+  body: new Set<Topic>(['sport', 'arts', 'food', 'travel', 'town']),
 };
+
+/** What is borrowed for its sound: an agreement, an event, letters. */
+const BORROWED: ReadonlySet<EntryKind> = new Set<EntryKind>(['agreement', 'event', 'summit', 'law', 'concept', 'phrase', 'organisation']);
+
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
+/** Fields that borrow; museums and studies speak of the thing itself. */
+const BORROWERS = new Set<Topic>(['sport', 'medicine', 'food', 'computing', 'town']);
+const LETTERS_BORROWERS = new Set<Topic>([...BORROWERS, 'study']);
 
 /** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
 const isSpecific = ({ reading, candidate }: Scored): boolean => {
@@ -56,17 +67,25 @@ const vouches = (other: Scored): boolean => {
 const hasFieldWord = (page: PageWords, { reading }: Scored, { first, last }: Place, language: string): boolean =>
   hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) => at.some((word) => word < first || word > last));
 
+const borrowed = (page: PageWords, { reading, own }: Scored, place: Place): Reason[] => {
+  if (own.some((r) => r.code === 'page-topic')) return [];
+  const near = topicsNear(page, place, reading.brief.kind === 'organisation' ? LETTERS_BORROWERS : BORROWERS);
+  return near.length < TOPIC_WORDS ? [] : [because('page-topic', near.slice(0, 3).join(', '), WEIGHTS.otherTopicUnambiguous)];
+};
+
 /** @returns what makes a form less sure that names nothing else in this field */
 export const alone = (page: PageWords, language: string, scored: Scored, field: Field): Reason[] => {
   const { reading, candidate, own } = scored;
   if (own.some((r) => r.code === 'cue-for')) return [];
   const others = [...field.first.values()].filter((other) => other.reading.id !== reading.id);
   const { kind } = reading.brief;
-  if (kind === 'concept')
-    return others.length > 0 || isSpecific(scored) ? [] : [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
-  if (kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
+  if (kind === 'concept' && others.length === 0 && !isSpecific(scored))
+    return [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
+  const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));
+  if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
   const place = placeOf(page, candidate);
   if (others.some(vouches) || hasFieldWord(page, scored, place, language)) return [];
+  if (kind !== 'place' && kind !== 'body' && kind !== 'person') return borrowed(page, scored, place);
   const title = quotedAt(page.text, candidate) !== null;
   const asTitle = (weight: number): Reason[] => (title ? [because('cue-against', `“${candidate.text}”`, weight)] : []);
   if (kind === 'place') return asTitle(WEIGHTS.placeAsTitle);

@@ -75,6 +75,14 @@ export const topicNear = (page: PageWords, place: Place, topics?: ReadonlySet<To
   return most;
 };
 
+/** Different words of any of the topics near. */
+export const topicsNear = (page: PageWords, place: Place, topics: ReadonlySet<Topic>): readonly string[] => {
+  const words = new Map<string, string>();
+  for (const { topic, cue, at } of around(topicWords(page), place))
+    if (topics.has(topic) && !words.has(cue)) words.set(cue, page.written(at));
+  return [...words.values()];
+};
+
 const otherTopic = (page: PageWords, place: Place, ambiguous: boolean): Reason | null => {
   const words = topicNear(page, place);
   if (words.length < TOPIC_WORDS) return null;

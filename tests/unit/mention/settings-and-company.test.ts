@@ -89,6 +89,13 @@ describe('a name alone on the page', () => {
     ['en', 'Lavrov sang the second role; the orchestra was small.', []],
     ['en', 'Lavrov spoke of Ukraine at the theatre.', ['Lavrov → lavrov']],
     ['en', 'The swimmers of Chernihiv won a medal.', ['Chernihiv → chernihiv']],
+    ['es', 'Cruyff fue la revolución naranja; el Mundial y las camisetas son lo de menos.', []],
+    ['de', 'Der Chirurg nennt den Eingriff seinen Marshallplan; die Patienten lachen.', []],
+    ['de', 'Die Orangene Revolution begann an einem Montag; im Museum hängt ein Schal.', ['Orangene Revolution → orange-revolution']],
+    ['fr', 'Pour valider le semestre, l’étudiant doit avoir la moyenne à l’UE 3 et à l’UE 5.', []],
+    ['pl', 'OBWE? Nie, OSCE: egzamin z pacjentem i lekarzem.', []],
+    ['es', 'La panadería La Casa Blanca recoge firmas de los vecinos.', []],
+    ['es', 'La Casa Blanca no comentó el lunes.', ['Casa Blanca → white-house']],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });
