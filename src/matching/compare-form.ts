@@ -8,7 +8,7 @@ import { readCluster } from '../text/cluster.ts';
 import { APOSTROPHE, FOLD, IGNORED, LINE, SPACE, unitKind, WORD } from '../text/fold-table.ts';
 import { gapBetween } from '../text/fold-form.ts';
 import type { Span } from '../text/span.ts';
-import type { TokenBuffer } from '../text/tokens.ts';
+import { lastRead } from '../text/tokens.ts';
 import { ENTRY_WORDS, type IndexViews } from './index-format.ts';
 import { CYRILLIC_BASE, WIDE, type TextBase } from './store-texts.ts';
 
@@ -63,15 +63,16 @@ const compareWord = (text: string, from: number, to: number, bytes: Uint8Array, 
   return k;
 };
 
-/** Words and gaps of the tokens from `first` on, against the stored text from unit `lead` on. */
-const equalsCore = (text: string, tokens: TokenBuffer, first: number, count: number, bytes: Uint8Array, stored: StoredText): boolean => {
+/** Words and gaps of the words last read from `first` on, against the stored text from unit `lead` on. */
+const equalsCore = (text: string, first: number, count: number, bytes: Uint8Array, stored: StoredText): boolean => {
   const fold = FOLD;
+  const { bounds } = lastRead;
   const last = stored.units - stored.tail;
   let k = stored.lead;
   for (let t = first; t < first + count; t++) {
-    const start = tokens.starts[t] as number;
-    const end = tokens.ends[t] as number;
-    if (t > first) k = compareGap(text, tokens.ends[t - 1] as number, start, bytes, stored, k);
+    const start = bounds[2 * t] as number;
+    const end = bounds[2 * t + 1] as number;
+    if (t > first) k = compareGap(text, bounds[2 * t - 1] as number, start, bytes, stored, k);
     if (k < 0 || k > last) return false;
     const wordAt = k;
     for (let i = start; i < end; i++) {
@@ -141,22 +142,15 @@ const cutsNumber = (text: string, start: number, end: number, stored: StoredText
 };
 
 /**
- * @param first index of the form's first word among `tokens`; `count` words are there
+ * @param first index of the form's first word among those last read (text/tokens.ts); `count` words are there
  * @returns the span the entry's form covers, null where the text is another
  */
-export const compareForm = (
-  text: string,
-  tokens: TokenBuffer,
-  first: number,
-  count: number,
-  views: IndexViews,
-  entry: number,
-): Span | null => {
+export const compareForm = (text: string, first: number, count: number, views: IndexViews, entry: number): Span | null => {
   const bytes = views.textBytes;
   const stored = storedText(views.entryWords, entry);
-  if (!equalsCore(text, tokens, first, count, bytes, stored)) return null;
-  const from = tokens.starts[first] as number;
-  const to = tokens.ends[first + count - 1] as number;
+  if (!equalsCore(text, first, count, bytes, stored)) return null;
+  const from = lastRead.bounds[2 * first] as number;
+  const to = lastRead.bounds[2 * (first + count) - 1] as number;
   const start = stored.lead > 0 ? compareLead(text, from, bytes, stored) : from;
   const end = stored.tail > 0 ? compareTail(text, to, bytes, stored) : to;
   return start < 0 || end < 0 || cutsNumber(text, start, end, stored) ? null : { start, end };

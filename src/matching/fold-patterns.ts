@@ -6,7 +6,7 @@
  * kept in tables in which words may collide: that only makes some look more frequent than they are.
  */
 import { foldForm, foldPlainForm } from '../text/fold-form.ts';
-import { createTokenBuffer, readTokens, type TokenBuffer } from '../text/tokens.ts';
+import { readAllTokens, type Tokens } from '../text/tokens.ts';
 import { IndexError, PUNCTUATION_AT_MOST, UNITS_AT_MOST } from './index-format.ts';
 import { pairKey, singleKey, wordsHash } from './keys.ts';
 import { TOKENS_AT_MOST, type Pattern } from './pattern.ts';
@@ -65,13 +65,12 @@ const BATCH = 256;
 const visitWords = (
   patterns: readonly Pattern[],
   texts: readonly string[],
-  visit: (id: number, tokens: TokenBuffer, from: number, count: number) => void,
+  visit: (id: number, tokens: Readonly<Tokens>, from: number, count: number) => void,
 ): void => {
   for (let first = 0; first < texts.length; first += BATCH) {
     const lines = texts.slice(first, first + BATCH);
     const joined = lines.join('\n');
-    const tokens = createTokenBuffer(joined.length + 1);
-    readTokens(joined, 0, tokens);
+    const tokens = readAllTokens(joined);
     let from = 0;
     let end = 0;
     lines.forEach((line, i) => {
@@ -88,7 +87,7 @@ const visitWords = (
 
 /** Where the pair (or the only word) stands under which a form is filed: the rarest pair, then the one of rarer and longer words. */
 const chooseAnchor = (
-  { hashes, starts, ends }: TokenBuffer,
+  { hashes, starts, ends }: Readonly<Tokens>,
   from: number,
   count: number,
   pairs: Uint32Array,

@@ -23,6 +23,6 @@ export const wordsHash = (hashes: Int32Array, first: number, count: number): num
 /**
  * The two bits of a key in its word of a bitmap (a Bloom filter whose bits share one word, so that asking is
  * one load): with 12 bits a key 1 word in 40 passes by chance, with one bit it would be 1 in 12.
- * The word is chosen by the key's top bits, these by its bits 0…9.
+ * The word is chosen by the key's top bits, these by its bits 0…9; search.ts asks for them by shifting, without a branch.
  */
 export const keyBits = (key: number): number => (1 << (key & 31)) | (1 << ((key >>> 5) & 31));

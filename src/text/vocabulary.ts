@@ -16,7 +16,7 @@
 import { FOLD } from './fold-table.ts';
 import { foldPlain } from './fold.ts';
 import type { Sliced } from './sliced.ts';
-import { createTokenBuffer, hashWord, readTokens, type TokenBuffer } from './tokens.ts';
+import { hashWord, readAllTokens } from './tokens.ts';
 import { foldWord } from './words.ts';
 
 export interface Vocabulary {
@@ -47,29 +47,12 @@ export interface Vocabulary {
 
 /** Words numbered between two places where the work can be interrupted. */
 const WORDS_PER_STEP = 1 << 15;
-/** Fewer letters a word are rare: the first guess is seldom too small. */
-const LETTERS_PER_WORD = 5;
 const FIRST_SLOTS = 1 << 11;
 /** 2³² ÷ the golden ratio: spreads hashes whose low bits are alike. */
 const SPREAD = 0x9e3779b1;
 
 const CHAIN_LETTERS = 3;
 const CHAINS = 1 << 12;
-
-const twiceAsLong = (tokens: TokenBuffer): TokenBuffer => {
-  const longer = createTokenBuffer(tokens.starts.length * 2);
-  longer.starts.set(tokens.starts);
-  longer.ends.set(tokens.ends);
-  longer.hashes.set(tokens.hashes);
-  longer.count = tokens.count;
-  return longer;
-};
-
-const readAll = (text: string): TokenBuffer => {
-  let tokens = createTokenBuffer(Math.ceil(text.length / LETTERS_PER_WORD) + 8);
-  for (let at = readTokens(text, 0, tokens); at < text.length; at = readTokens(text, at, tokens)) tokens = twiceAsLong(tokens);
-  return tokens;
-};
 
 /** Does [start, end) fold to `folded`? */
 const foldsTo = (text: string, start: number, end: number, folded: string): boolean => {
@@ -149,7 +132,7 @@ const chain = (folded: readonly string[]): { readonly heads: Int32Array; readonl
 
 /** In steps, for a text may be a megabyte long. */
 export function* readVocabulary(text: string): Sliced<Vocabulary> {
-  const { starts, ends, hashes, count: size } = readAll(text);
+  const { starts, ends, hashes, count: size } = readAllTokens(text);
   const numbering: Numbering = { slots: new Int32Array(FIRST_SLOTS), hashes: [], folded: [] };
   const ids = new Int32Array(size);
   for (let i = 0; i < size; i++) {

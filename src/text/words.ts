@@ -2,15 +2,11 @@
 import { FOLD, SPECIAL, WORD } from './fold-table.ts';
 import { foldPlain } from './fold.ts';
 import type { Span } from './span.ts';
-import { createTokenBuffer, readTokens } from './tokens.ts';
+import { lastRead, readTokens } from './tokens.ts';
 
 export interface Word extends Span {
   readonly folded: string;
 }
-
-const CAPACITY = 1024;
-/** Written and read within one call. A buffer of 12 KB for each cue of two words was a tenth of a cold page's time. */
-const tokens = createTokenBuffer(CAPACITY);
 
 /** Most words of most pages are plain lower-case letters already, and then they are their own fold. */
 export const foldWord = (text: string, start: number, end: number): string => {
@@ -37,11 +33,10 @@ const foldLetters = (source: string): string => {
 export const words = (text: string): Word[] => {
   const found: Word[] = [];
   for (let at = 0; at < text.length;) {
-    tokens.count = 0;
-    at = readTokens(text, at, tokens);
-    for (let i = 0; i < tokens.count; i++) {
-      const start = tokens.starts[i] as number;
-      const end = tokens.ends[i] as number;
+    at = readTokens(text, at);
+    for (let i = 0; i < lastRead.count; i++) {
+      const start = lastRead.bounds[2 * i] as number;
+      const end = lastRead.bounds[2 * i + 1] as number;
       found.push({ start, end, folded: foldWord(text, start, end) });
     }
   }

@@ -13,7 +13,7 @@
  */
 import { foldPlain } from '../../text/fold.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
-import { createTokenBuffer, hashWord, readTokens } from '../../text/tokens.ts';
+import { hashWord, readAllTokens } from '../../text/tokens.ts';
 import { conceptsOf } from '../concepts/concept-table.ts';
 import { synonymOf } from '../concepts/synonym-table.ts';
 import { quotationSpans } from './quotation-spans.ts';
@@ -65,9 +65,8 @@ const MIN_WORD = 3;
 const MIN_SOUND = 5;
 
 const readWords = (text: string): Pick<ReadText, 'wordCount' | 'starts' | 'ends' | 'hashes'> => {
-  const tokens = createTokenBuffer((text.length >> 1) + 2);
-  for (let at = 0; at < text.length && tokens.count < tokens.starts.length;) at = readTokens(text, at, tokens);
-  return { wordCount: tokens.count, starts: tokens.starts, ends: tokens.ends, hashes: tokens.hashes };
+  const { count, starts, ends, hashes } = readAllTokens(text);
+  return { wordCount: count, starts, ends, hashes };
 };
 
 /** A distinct word of a text: folded and looked up once, its anchors once for each language a line of it is in. */

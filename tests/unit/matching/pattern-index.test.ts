@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildPatternIndex } from '../../../src/matching/index-writer.ts';
 import { openPatternIndex } from '../../../src/matching/pattern-index.ts';
+import { TOKENS_PER_READ } from '../../../src/text/tokens.ts';
 import type { Pattern } from '../../../src/matching/pattern.ts';
 
 /** `=NPT` matches as written only. */
@@ -139,13 +140,30 @@ describe('find', () => {
   test('a form is found wherever the windows of words are cut', () => {
     const form = 'one two three four five six seven eight nine ten eleven twelve';
     const index = open([form, 'eleven twelve', 'one']);
-    for (const before of [0, 1, 1980, 1984, 1985, 1990, 2036, 2040, 2047, 2048, 4090]) {
+    for (const before of [0, 1, ...Array.from({ length: 80 }, (_, i) => TOKENS_PER_READ - 78 + i), 2 * TOKENS_PER_READ - 70]) {
       const text = `${'x '.repeat(before)}${form} one`;
       expect(
         index.find(text).map((m) => text.slice(m.start, m.end)),
         `${before} words before`,
       ).toEqual([form, 'one']);
     }
+  });
+});
+
+describe('findAllInSteps', () => {
+  test('other searches between two steps change nothing', () => {
+    const index = open(['x y', 'y z', 'NATO']);
+    const text = 'x y z NATO w '.repeat(20_000);
+    const work = index.findAllInSteps(text);
+    let steps = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      steps++;
+      expect(index.find('NATO, x y')).toHaveLength(2);
+    }
+    expect(steps).toBeGreaterThan(1);
+    expect(step.value).toHaveLength(60_000);
+    expect(step.value).toEqual(index.findAll(text));
   });
 });
 
