@@ -1,8 +1,8 @@
 /**
  * The labelled passages, and which half each one is in.
  *
- * `passages.*` are split by a hash of the id, never by hand. `tuning.*` were written later, by someone who
- * knows the code: all of them are tuning passages, and no figure of the test half rests on them.
+ * `passages.*` are split by a hash of the id, never by hand. What was written later is whole: `tuning.*` are tuning
+ * passages, and no figure of the test half rests on them; `test.jsonl` is of the test half.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,10 +43,9 @@ export const halfOf = (id: string): Half => {
 
 type Written = Omit<LabelledPassage, 'known'>;
 
-const readFiles = (set: 'passages' | 'tuning'): Written[] =>
-  LANGUAGES.flatMap((lang) => readFileSync(join(import.meta.dirname, `${set}.${lang}.jsonl`), 'utf8').trim().split('\n')).map(
-    (line) => JSON.parse(line) as Written,
-  );
+const readLines = (file: string): Written[] => readList(file).map((line) => JSON.parse(line) as Written);
+
+const readFiles = (set: 'passages' | 'tuning'): Written[] => LANGUAGES.flatMap((lang) => readLines(`${set}.${lang}.jsonl`));
 
 /** Later writers, and the annotators who read the test half anew, knew nine entries more than the first author. */
 const KNEW_ALL = /-(?:third|fourth)-/u;
@@ -54,7 +53,9 @@ const KNEW_ALL = /-(?:third|fourth)-/u;
 const withKnown = (p: Written, half: Half): LabelledPassage => ({ ...p, known: half === 'test' || KNEW_ALL.test(p.id) ? ALL_ENTRIES : FIRST_ENTRIES });
 
 export const readPassages = (half: Half): LabelledPassage[] =>
-  [...readFiles('passages').filter((p) => halfOf(p.id) === half), ...(half === 'tuning' ? readFiles('tuning') : [])].map((p) => withKnown(p, half));
+  [...readFiles('passages').filter((p) => halfOf(p.id) === half), ...(half === 'tuning' ? readFiles('tuning') : readLines('test.jsonl'))].map((p) =>
+    withKnown(p, half),
+  );
 
 /** Source span of a label; -1 where its text is not there. */
 export const startOf = (text: string, label: Label): number => {

@@ -16,6 +16,8 @@ export interface WordingItem {
   readonly text: string;
   readonly flag: readonly Flag[];
   readonly kind: string;
+  /** Words that count only beside a stronger one are labelled as if one stood elsewhere on the page. */
+  readonly byItself?: boolean;
 }
 
 export type Half = 'tuning' | 'test';
@@ -28,7 +30,7 @@ const tuningItems = (): WordingItem[] =>
     .split('\n')
     .map((line, i) => {
       const [lang = '', kind = '', flag = '-', text = ''] = line.split('\t');
-      return { id: `tuning-${i + 1}`, lang, kind, flag: flag === '-' ? [] : [{ wording: flag, text: null }], text };
+      return { id: `tuning-${i + 1}`, lang, kind, flag: flag === '-' ? [] : [{ wording: flag, text: null }], text, byItself: true };
     });
 
 export const readItems = (half: Half): WordingItem[] =>

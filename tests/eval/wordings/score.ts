@@ -1,8 +1,8 @@
 /**
- * `npm run eval -- wordings [--tuning [--lines FROM-TO]] [--errors]`: loaded wordings, found where they are the page's own words.
+ * `npm run eval -- wordings [--tuning] [--lines FROM-TO] [--errors]`: loaded wordings, found where they are the page's own words.
  *
- * In the test half a wording of strength `with-another` is to be flagged only beside a strong one in the same
- * text, as on a page; in the tuning half each stands alone and counts as if a stronger finding were there.
+ * In the first 548 lines of the test half a wording of strength `with-another` is to be flagged only beside a strong one in
+ * the same text, as on a page; everywhere else each stands by itself and counts as if a stronger finding were there.
  */
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { WordingFinding } from '../../../src/claim/finding.ts';
@@ -51,18 +51,18 @@ const line = (name: string, scored: readonly Scored[]): string => {
 export const evalWordings = (args: readonly string[]): Promise<boolean> => {
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
   const packs = loadPacks([], true);
-  const none = { muted: new Set<string>(), mutedForms: new Set<string>(), strong: half === 'tuning' };
-  const items = half === 'tuning' ? inLineRange(readItems(half), args) : readItems(half);
+  const options = { muted: new Set<string>(), mutedForms: new Set<string>() };
+  const items = inLineRange(readItems(half), args);
   const scored = items.map((item): Scored => {
     const blocks = [{ text: item.text, role: 'paragraph' as const }];
-    const found = findWordings(packs, blocks, item.text, item.lang, none);
+    const found = findWordings(packs, blocks, item.text, item.lang, { ...options, strong: item.byItself ?? false });
     return { item, found: found.filter((f) => f.shown && isLabelled(half, item, f.wording)) };
   });
   if (args.includes('--errors') && half === 'tuning')
     for (const { item, found } of scored) {
       const good = item.flag.length === 0 ? found.length === 0 : item.flag.every((flag) => found.some((f) => meets(item, f, flag)));
       if (good) continue;
-      const all = findWordings(packs, [{ text: item.text, role: 'paragraph' }], item.text, item.lang, none);
+      const all = findWordings(packs, [{ text: item.text, role: 'paragraph' }], item.text, item.lang, { ...options, strong: true });
       console.log(`\n${item.lang} ${item.kind} ${item.flag.map((f) => f.wording).join(' ') || '–'}: ${item.text}`);
       for (const f of all) console.log(`   ${f.wording} ${f.score}: ${f.why.map((w) => `${w.weight} ${w.text}`).join('; ')}`);
     }
