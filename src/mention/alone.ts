@@ -7,7 +7,7 @@
  * Idea. Such a name is less sure, and still shown: one line of news may have no more. Where besides one word near it is
  * of another field (a museum, a match, a recipe), or the name is all that stands between quotation marks – a title, a
  * brand, a ship –, the other sense is the likelier one. A town is a town in any field, so only the quotation marks tell.
- * A concept without any company is never shown; treaties, events and full names bear their names alone – but events and
+ * A concept without any company is not shown unless its form is written as a name; treaties, events and full names bear their names alone – but events and
  * letters give way to two words of a field that borrows them ("the Orange Revolution" of three coaches, an OSCE with stations).
  *
  *   The Kremlin had no comment.       less sure       The tour ends at the Kremlin; tickets at the hotel.   not shown
@@ -43,9 +43,15 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
 const BORROWERS = new Set<Topic>(['sport', 'medicine', 'food', 'computing', 'town']);
 const LETTERS_BORROWERS = new Set<Topic>([...BORROWERS, 'study']);
 
+/** Written as a name: "the Steinmeier formula", ПДЧ. A capital at the beginning of a sentence and German ones say nothing. */
+const isNamed = (page: PageWords, { candidate }: Scored, language: string): boolean =>
+  /[\s-]\p{Lu}|\p{Lu}{2}/u.test(candidate.text) ||
+  (language !== 'de' && /^\p{Lu}/u.test(candidate.text) && page.sentenceSpan(placeOf(page, candidate).sentence).start < candidate.start);
+
 /** Does the form itself name a person, a country, a cue: "Marshall Plan", «нейтралітет України»? */
-const isSpecific = ({ reading, candidate }: Scored): boolean => {
-  if (/[\s-]\p{Lu}/u.test(candidate.text)) return true;
+const isSpecific = (page: PageWords, scored: Scored, language: string): boolean => {
+  if (isNamed(page, scored, language)) return true;
+  const { reading, candidate } = scored;
   const { cues } = reading.brief;
   const own = words(candidate.text).map((w) => w.folded);
   return reading.languages.some((language) =>
@@ -79,7 +85,7 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
   if (own.some((r) => r.code === 'cue-for')) return [];
   const others = [...field.first.values()].filter((other) => other.reading.id !== reading.id);
   const { kind } = reading.brief;
-  if (kind === 'concept' && others.length === 0 && !isSpecific(scored))
+  if (kind === 'concept' && others.length === 0 && !isSpecific(page, scored, language))
     return [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
   const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));
   if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];

@@ -96,6 +96,10 @@ describe('a name alone on the page', () => {
     ['pl', 'OBWE? Nie, OSCE: egzamin z pacjentem i lekarzem.', []],
     ['es', 'La panadería La Casa Blanca recoge firmas de los vecinos.', []],
     ['es', 'La Casa Blanca no comentó el lunes.', ['Casa Blanca → white-house']],
+    // A concept alone needs a name in its form: a capital inside the sentence, or letters.
+    ['en', 'The coalition quarrels over the Steinmeier formula.', ['Steinmeier formula → steinmeier-formula']],
+    ['uk', 'Голосування щодо ПДЧ відклали.', ['ПДЧ → membership-action-plan']],
+    ['en', 'Neutrality is a virtue of referees.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });
