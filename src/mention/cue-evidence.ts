@@ -165,7 +165,8 @@ const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly F
 export interface CueEvidence {
   /** The cue against that stands directly beside the form. */
   readonly contrary: string | null;
-  /** A cue for the entry stands in the sentence; in the window. */
+  /** A cue for the entry stands beside the form; in the sentence; in the window. */
+  readonly isBeside: boolean;
   readonly inSentence: boolean;
   readonly near: boolean;
 }
@@ -191,6 +192,7 @@ export const addCueEvidence = (
   addReasonsAgainst(reasons, page, against, ambiguous, shared);
   return {
     contrary: nearestAgainst?.nearness === BESIDE ? writtenAs(page, nearestAgainst) : null,
+    isBeside: nearestOwn?.nearness === BESIDE,
     inSentence: nearestOwn !== undefined && nearestOwn.nearness !== NEAR,
     near: nearestOwn !== undefined,
   };

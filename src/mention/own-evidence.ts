@@ -7,6 +7,7 @@ import { addCueEvidence } from './cue-evidence.ts';
 import { datelineAt } from './dateline.ts';
 import { fieldEvidence } from './field-evidence.ts';
 import type { Heard } from './heard.ts';
+import { isCalledByCity, locatedAt } from './located.ts';
 import { namesake } from './namesake.ts';
 import { isArticleWord, otherArticle } from './other-article.ts';
 import { namesOurLaw, otherLaw } from './other-law.ts';
@@ -113,6 +114,8 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (other) reasons.push(because('cue-against', other.words, WEIGHTS.otherThing));
   const shared = brief.kind === 'concept' || brief.kind === 'summit';
   const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared, question.isOwn);
+  const located = reading.ambiguous && !reading.short && isCalledByCity(brief.kind) ? locatedAt(page.text, candidate) : null;
+  if (located !== null && !(brief.kind === 'summit' && cues.isBeside)) reasons.push(because('cue-against', located, WEIGHTS.located));
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
   const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);

@@ -50,6 +50,8 @@ export const WEIGHTS = {
   sharedInSentence: -4,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
   otherThing: -9,
+  /** A city behind "in" for what is called by it: "signed in Minsk". */
+  located: -9,
   /** A bare surname after somebody else's full name. */
   afterOtherBearer: -7,
   /** Another country's news, where no cue of the entry speaks: in the sentence, in the window. */

@@ -76,6 +76,24 @@ describe('company', () => {
   });
 });
 
+describe('a city behind "in"', () => {
+  it.each([
+    ['ru', 'Трёхсторонняя контактная группа собиралась в Минске по средам. Минский процесс был имитацией.', 'Минске'],
+    ['en', 'The Trilateral Contact Group met in Minsk on Wednesdays; the Minsk process was a sham, OSCE monitors say.', 'Minsk'],
+    ['pl', 'W Anchorage czekał czerwony dywan i orkiestra; po szczycie na Alasce Trump zadzwonił do Zełenskiego.', 'Anchorage'],
+  ])('is the city, not its accord or summit (%s: %s)', (language, text, city) => {
+    expect(findMentions(packs, text, language).map((m) => m.text)).not.toContain(city);
+  });
+
+  it.each([
+    ['es', 'En Yalta, Stalin obtuvo lo que ya tenía.', 'Yalta'],
+    ['de', 'In Jalta verteilten Churchill, Roosevelt und Stalin, was ihnen nicht gehörte.', 'Jalta'],
+    ['en', 'What is left of Minsk? Poroshenko signed it, the Normandy Four froze it.', 'Minsk'],
+  ])('stays what is called by it where its year or people stand beside it (%s: %s)', (language, text, city) => {
+    expect(findMentions(packs, text, language).map((m) => m.text)).toContain(city);
+  });
+});
+
 it('letters that the page spells out as something else mean that everywhere on it', () => {
   expect(found('Das EU-Modul ist Pflicht, sagt die EU. Die EU, also die Elektrische Unterweisung, prüft die EU.', 'de')).toEqual([]);
 });
