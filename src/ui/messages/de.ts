@@ -140,12 +140,18 @@ export const de: Messages = {
     'full-form-before': (d) => `Der volle Name steht auf der Seite: „${d}“.`,
     language: (d) => `Diese Schreibweise gehört zu einer anderen Sprache (${d}).`,
     'shared-words': (d) => `${d} der Wörter sind gleich, in derselben Reihenfolge.`,
-    'aligned-passages': (d) => `${d} Stellen folgen ihm in derselben Reihenfolge.`,
+    'aligned-passages': (d: string) =>
+      n(Number(d), { one: '# Stelle folgt ihm.', other: '# Stellen folgen ihm in derselben Reihenfolge.' }),
     dates: (d) => `Daten: ${d}.`,
     link: (d) => `Es ist ein Link zu ${d}.`,
     'statement-words': (d) => `Er teilt „${d}“ mit einer Aussage der Behauptung.`,
-    'other-country': (d) => `Er nennt ${d} Länder, die in der Aussage nicht stehen.`,
-    'other-number': (d) => `${d} Zahlen stehen nur in einem von beiden.`,
+    'other-country': (d: string) =>
+      n(Number(d), {
+        one: 'Er nennt # Land, das in der Aussage nicht steht.',
+        other: 'Er nennt # Länder, die in der Aussage nicht stehen.',
+      }),
+    'other-number': (d: string) =>
+      n(Number(d), { one: '# Zahl steht nur in einem von beiden.', other: '# Zahlen stehen nur in einem von beiden.' }),
     'stance-denies': (d) => `Der Satz bestreitet es: ${d}.`,
     'stance-questions': (d) => `Der Satz fragt danach oder nimmt es nur an: ${d}.`,
     'stance-attributed': (d) => `Der Satz gibt fremde Worte wieder: ${d}.`,

@@ -137,12 +137,14 @@ export const en = {
     'full-form-before': (d: string) => `The full name stands on the page: “${d}”.`,
     language: (d: string) => `This spelling belongs to another language (${d}).`,
     'shared-words': (d: string) => `${d} of its words are the same, in the same order.`,
-    'aligned-passages': (d: string) => `${d} passages follow it in the same order.`,
+    'aligned-passages': (d: string) => n(Number(d), { one: '# passage follows it.', other: '# passages follow it in the same order.' }),
     dates: (d: string) => `Dates: ${d}.`,
     link: (d: string) => `It is a link to ${d}.`,
     'statement-words': (d: string) => `It shares “${d}” with a statement of the claim.`,
-    'other-country': (d: string) => `It names ${d} countries that the statement does not.`,
-    'other-number': (d: string) => `${d} numbers stand in one of the two only.`,
+    'other-country': (d: string) =>
+      n(Number(d), { one: 'It names # country that the statement does not.', other: 'It names # countries that the statement does not.' }),
+    'other-number': (d: string) =>
+      n(Number(d), { one: '# number stands in one of the two only.', other: '# numbers stand in one of the two only.' }),
     'stance-denies': (d: string) => `The sentence denies it: ${d}.`,
     'stance-questions': (d: string) => `The sentence asks or supposes it: ${d}.`,
     'stance-attributed': (d: string) => `The sentence reports somebody else’s words: ${d}.`,

@@ -139,12 +139,14 @@ export const es: Messages = {
     'full-form-before': (d) => `El nombre completo está en la página: «${d}».`,
     language: (d) => `Esta grafía pertenece a otra lengua (${d}).`,
     'shared-words': (d) => `${d} de las palabras son las mismas, en el mismo orden.`,
-    'aligned-passages': (d) => `Pasajes que se siguen en el mismo orden: ${d}.`,
+    'aligned-passages': (d) => n(Number(d), { other: 'Pasajes que se siguen en el mismo orden: #.' }),
     dates: (d) => `Fechas: ${d}.`,
     link: (d) => `Es un enlace a ${d}.`,
     'statement-words': (d) => `La frase comparte «${d}» con un enunciado de la afirmación.`,
-    'other-country': (d) => `Nombra ${d} países que el enunciado no menciona.`,
-    'other-number': (d) => `${d} números figuran solo en uno de los dos.`,
+    'other-country': (d) =>
+      n(Number(d), { one: 'Nombra # país que el enunciado no menciona.', other: 'Nombra # países que el enunciado no menciona.' }),
+    'other-number': (d) =>
+      n(Number(d), { one: '# número figura solo en uno de los dos.', other: '# números figuran solo en uno de los dos.' }),
     'stance-denies': (d) => `La frase lo niega: ${d}.`,
     'stance-questions': (d) => `La frase lo pregunta o lo supone: ${d}.`,
     'stance-attributed': (d) => `La frase reproduce palabras ajenas: ${d}.`,

@@ -52,6 +52,15 @@ describe('message catalogue', () => {
     expect(equal.length, equal.join(', ')).toBeLessThan(english.length * 0.06);
   });
 
+  it.each([
+    ['aligned-passages', '# passage follows it.', '# Stelle folgt ihm.'],
+    ['other-country', 'It names # country that the statement does not.', 'Er nennt # Land, das in der Aussage nicht steht.'],
+    ['other-number', '# number stands in one of the two only.', '# Zahl steht nur in einem von beiden.'],
+  ] as const)('counts one in the singular: %s', (code, en, de) => {
+    expect(messagesFor('en').reasons[code]('1')).toBe(en.replace('#', '1'));
+    expect(messagesFor('de').reasons[code]('1')).toBe(de.replace('#', '1'));
+  });
+
   it.each(INTERFACE_LANGUAGES)('%s fits what the stores allow', (language) => {
     const words = MANIFEST_MESSAGES[language];
     expect(words?.name.length).toBeLessThanOrEqual(75);
