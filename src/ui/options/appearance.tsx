@@ -7,6 +7,7 @@ import { INTERFACE_LANGUAGES } from '../messages/interface-languages.ts';
 import { languageName } from '../messages/format.ts';
 import { Choice } from './choice.tsx';
 import { useOptions } from './options-context.ts';
+import { DensityChoice, DisplayChoice, ThemeChoice } from './setting-choices.tsx';
 
 /** Records also exist in Russian; the interface is English then. */
 const LANGUAGES: readonly string[] = [...INTERFACE_LANGUAGES, 'ru'];
@@ -97,30 +98,11 @@ export const Appearance = (): JSX.Element => {
   const settings = source.settings.value;
   return (
     <>
-      <Choice
-        name="display"
-        legend={m.options.display}
-        value={settings.display}
-        options={m.options.displays}
-        hints={{ 'panel-only': m.options.displayHint }}
-        onChoose={(display) => save({ display })}
-      />
+      <DisplayChoice settings={settings} m={m} save={save} />
       <Kinds />
       <FeedLinks />
-      <Choice
-        name="density"
-        legend={m.controls.density}
-        value={settings.density}
-        options={m.controls.densities}
-        onChoose={(density) => save({ density })}
-      />
-      <Choice
-        name="theme"
-        legend={m.options.theme}
-        value={settings.theme}
-        options={m.options.themes}
-        onChoose={(theme) => save({ theme })}
-      />
+      <DensityChoice settings={settings} m={m} save={save} />
+      <ThemeChoice settings={settings} m={m} save={save} />
       <Time name="dwellMs" label={m.options.dwell} />
       <Time name="leaveMs" label={m.control.leave} />
       <Choice

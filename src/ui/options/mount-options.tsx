@@ -1,19 +1,19 @@
 /** The options page: everything in the settings, on one page, saved as it is changed. */
-import { effect, signal as value } from '@preact/signals';
-import { render } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import '../tokens.css';
 import '../page.css';
 import './options.css';
+import { drawOwnPage } from '../parts/draw-own-page.ts';
 import { Appearance } from './appearance.tsx';
-import { Choice } from './choice.tsx';
 import { ImportedPacks } from './imported-packs.tsx';
 import { MutedEntries } from './muted-entries.tsx';
 import { OptionsProvider, useOptions } from './options-context.ts';
 import type { OptionsContext } from './options-context.ts';
 import { SettingsAsFile } from './settings-as-file.tsx';
+import { ReachChoice } from './setting-choices.tsx';
 import type { OptionsSource } from './settings-source.ts';
 import { SiteRules } from './site-rules.tsx';
+import { createStatusLine } from './status-line.ts';
 
 const Section = ({
   id,
@@ -32,28 +32,18 @@ const Section = ({
 
 const General = (): JSX.Element => {
   const { m, source, save, say } = useOptions();
-  const settings = source.settings.value;
   return (
     <>
       <label class="switch">
         <input
           type="checkbox"
           role="switch"
-          checked={settings.enabled}
+          checked={source.settings.value.enabled}
           onChange={(event) => save({ enabled: event.currentTarget.checked })}
         />
         <span>{m.options.enabled}</span>
       </label>
-      <Choice
-        name="reach"
-        legend={m.options.reach}
-        value={settings.reach}
-        options={m.options.reaches}
-        hints={m.options.reachHints}
-        onChoose={(reach) => {
-          void source.setReach(reach).then((done) => say(done ? m.options.saved : m.welcome.accessRefused));
-        }}
-      />
+      <ReachChoice source={source} say={say} />
     </>
   );
 };
@@ -131,42 +121,20 @@ const Options = ({ said }: { readonly said: string }): JSX.Element => {
   );
 };
 
-/** How long "Saved." stays, milliseconds: time to look up and read two words. */
-const SAID_MS = 4000;
-
 export const mountOptions = (root: HTMLElement, source: OptionsSource, signal: AbortSignal): void => {
   const m = source.messages;
-  const page = root.ownerDocument.documentElement;
-  const said = value('');
-  const say = (sentence: string): void => {
-    said.value = sentence;
-    setTimeout(() => {
-      if (said.value === sentence) said.value = '';
-    }, SAID_MS);
-  };
+  const { said, say } = createStatusLine();
   const context: OptionsContext = {
     source,
     m,
     say,
     save: (change) => void source.update(change).then((done) => say(done ? m.options.saved : m.options.notSaved)),
   };
-  page.lang = m.language;
   root.ownerDocument.title = `${m.options.title} – ${m.product}`;
-  const stopTheme = effect(() => {
-    page.dataset['theme'] = source.settings.value.theme;
-  });
   const App = (): JSX.Element => (
     <OptionsProvider value={context}>
       <Options said={said.value} />
     </OptionsProvider>
   );
-  render(<App />, root);
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopTheme();
-      render(null, root);
-    },
-    { once: true },
-  );
+  drawOwnPage(root, source, <App />, signal);
 };

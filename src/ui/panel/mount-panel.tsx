@@ -1,6 +1,5 @@
 /** The side panel: one document beside the page, its views addressed by the hash. */
-import { effect, signal as value } from '@preact/signals';
-import { render } from 'preact';
+import { signal as value } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../tokens.css';
@@ -11,6 +10,7 @@ import './page-report.css';
 import './records.css';
 import './reader.css';
 import './timeline.css';
+import { drawOwnPage } from '../parts/draw-own-page.ts';
 import { Announcement } from './announcement.tsx';
 import type { FindingsChoice } from './findings-choice.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -52,11 +52,6 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const m = source.messages;
   const state = value<PageState>({ kind: 'loading' });
   const route = value(parseRoute(view?.location.hash ?? ''));
-  const page = root.ownerDocument.documentElement;
-  page.lang = m.language;
-  const stopTheme = effect(() => {
-    page.dataset['theme'] = source.settings.value.theme;
-  });
   let hasMoved = false;
   view?.addEventListener(
     'hashchange',
@@ -84,7 +79,9 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
   const time = value<PanelContext['time']['value']>({ isAll: false, window: null });
   const findings = value<FindingsChoice>({ query: '', order: 'kind', whole: [] });
   const recordLanguage = source.language.split('-')[0] ?? 'en';
-  render(
+  drawOwnPage(
+    root,
+    source,
     <PanelProvider
       value={{
         source,
@@ -107,14 +104,6 @@ export const mountPanel = (root: HTMLElement, source: PanelSource, signal: Abort
         <View />
       </main>
     </PanelProvider>,
-    root,
-  );
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopTheme();
-      render(null, root);
-    },
-    { once: true },
+    signal,
   );
 };

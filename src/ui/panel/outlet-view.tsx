@@ -1,6 +1,7 @@
 /** Outlet: how the state is tied to it, in three plain answers, by whom that was found, and what it must not be taken for. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { OutletRecord } from '../../corpus/records.ts';
+import type { Evidence } from '../../corpus/schema/evidence.ts';
 import { formatDate, regionName } from '../messages/format.ts';
 import { newestStateLink, outletFlag } from '../parts/flag-model.ts';
 import { flag } from '../parts/flag.ts';
@@ -8,6 +9,7 @@ import { outletName } from '../parts/outlet-name.ts';
 import { sourceLink } from '../parts/source-link.ts';
 import { LinkAnswerList } from './class-meaning.tsx';
 import { usePanel } from './panel-context.ts';
+import { PanelSection } from './panel-section.tsx';
 import { RecordFoot } from './record-foot.tsx';
 import { RecordView } from './record-view.tsx';
 import { ReviewBlock } from './review-block.tsx';
@@ -15,22 +17,16 @@ import { ShortList } from './short-list.tsx';
 import { ViewHeading } from './view-heading.tsx';
 import { vnode } from './vnode.ts';
 
-const Section = ({
-  id,
-  heading,
-  children,
-}: {
-  readonly id: string;
-  readonly heading: string;
-  readonly children: ComponentChildren;
-}): JSX.Element => (
-  <section class="block" aria-labelledby={id}>
-    <h2 id={id} class="label">
-      {heading}
-    </h2>
-    {children}
-  </section>
-);
+/** What was done to know what a source says. */
+const Standing = ({ of }: { readonly of: Pick<Evidence, 'verified' | 'checked' | 'read'> }): JSX.Element => {
+  const { m } = usePanel();
+  const read = of.read === undefined ? '' : new URL(of.read).hostname;
+  return (
+    <span class={of.verified === 'not-read' ? 'standing unread' : 'standing'}>
+      {m.evidence.verified[of.verified](formatDate(of.checked, m.language), read)}
+    </span>
+  );
+};
 
 const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element => {
   const { m } = usePanel();
@@ -42,12 +38,7 @@ const LinkAnswers = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
       <LinkAnswerList link={link} />
       <p class="small">
         {sourceLink(vnode, link.url, m.flag.source(link.instrument, link.edition))}
-        <span class={link.verified === 'not-read' ? 'standing unread' : 'standing quiet'}>
-          {m.evidence.verified[link.verified](
-            formatDate(link.checked, m.language),
-            link.read === undefined ? '' : new URL(link.read).hostname,
-          )}
-        </span>
+        <Standing of={link} />
       </p>
       {link.note === undefined ? null : (
         <p class="small" lang="en" dir="auto">
@@ -72,7 +63,7 @@ const Instruments = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
   const instruments = [...(outlet.instruments ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (instruments.length === 0) return null;
   return (
-    <Section id="instruments" heading={m.outlet.instruments}>
+    <PanelSection id="instruments" heading={m.outlet.instruments}>
       <ShortList
         id={`instruments ${outlet.id}`}
         look="facts"
@@ -87,17 +78,12 @@ const Instruments = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element
             </p>
             <span class="evidence">
               {sourceLink(vnode, each.url, m.evidence.label(each.authority, each.title))}
-              <span class={each.verified === 'not-read' ? 'standing unread' : 'standing'}>
-                {m.evidence.verified[each.verified](
-                  formatDate(each.checked, m.language),
-                  each.read === undefined ? '' : new URL(each.read).hostname,
-                )}
-              </span>
+              <Standing of={each} />
             </span>
           </li>
         ))}
       />
-    </Section>
+    </PanelSection>
   );
 };
 
@@ -125,9 +111,9 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
           </p>
         )}
       </header>
-      <Section id="link" heading={m.outlet.link}>
+      <PanelSection id="link" heading={m.outlet.link}>
         <LinkAnswers outlet={outlet} />
-      </Section>
+      </PanelSection>
       {outlet.owner === undefined && outlet.funding === undefined ? null : (
         <section class="block">
           <dl class="pairs">
@@ -148,7 +134,7 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
       )}
       <Instruments outlet={outlet} />
       {outlet.notToBeConfusedWith === undefined ? null : (
-        <Section id="homonyms" heading={m.outlet.homonyms}>
+        <PanelSection id="homonyms" heading={m.outlet.homonyms}>
           <ul class="plain">
             {outlet.notToBeConfusedWith.map((each) => (
               <li key={each} lang="en" dir="auto">
@@ -156,10 +142,10 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
               </li>
             ))}
           </ul>
-        </Section>
+        </PanelSection>
       )}
       {otherNames.length === 0 ? null : (
-        <Section id="names" heading={m.entry.names}>
+        <PanelSection id="names" heading={m.entry.names}>
           <p>
             {otherNames.map((name, index) => (
               <>
@@ -168,12 +154,12 @@ const OutletBody = ({ outlet }: { readonly outlet: OutletRecord }): JSX.Element 
               </>
             ))}
           </p>
-        </Section>
+        </PanelSection>
       )}
       {outlet.hosts.length === 0 ? null : (
-        <Section id="hosts" heading={m.outlet.hosts(outlet.hosts.length)}>
+        <PanelSection id="hosts" heading={m.outlet.hosts(outlet.hosts.length)}>
           <p class="hosts">{outlet.hosts.join(' · ')}</p>
-        </Section>
+        </PanelSection>
       )}
       <ReviewBlock record={outlet} />
       <RecordFoot family="outlet" record={outlet} title={outletName(outlet)} evidence={[]} />

@@ -1,13 +1,13 @@
 /** The first page: what this does, a sample to try, what is stored, where it should run, three settings. */
-import { effect, signal as value } from '@preact/signals';
-import { render } from 'preact';
 import type { JSX } from 'preact';
 import '../tokens.css';
 import '../page.css';
 import '../options/options.css';
 import './welcome.css';
 import type { Messages } from '../messages/messages.ts';
-import { Choice } from '../options/choice.tsx';
+import { DensityChoice, DisplayChoice, ReachChoice, ThemeChoice } from '../options/setting-choices.tsx';
+import { createStatusLine } from '../options/status-line.ts';
+import { drawOwnPage } from '../parts/draw-own-page.ts';
 import { Sample } from './sample.tsx';
 import type { WelcomeSource } from './welcome-source.ts';
 
@@ -25,28 +25,9 @@ const Settings = ({ source, m, say }: WelcomeProps): JSX.Element => {
   };
   return (
     <>
-      <Choice
-        name="display"
-        legend={m.options.display}
-        value={settings.display}
-        options={m.options.displays}
-        hints={{ 'panel-only': m.options.displayHint }}
-        onChoose={(display) => save({ display })}
-      />
-      <Choice
-        name="density"
-        legend={m.controls.density}
-        value={settings.density}
-        options={m.controls.densities}
-        onChoose={(density) => save({ density })}
-      />
-      <Choice
-        name="theme"
-        legend={m.options.theme}
-        value={settings.theme}
-        options={m.options.themes}
-        onChoose={(theme) => save({ theme })}
-      />
+      <DisplayChoice settings={settings} m={m} save={save} />
+      <DensityChoice settings={settings} m={m} save={save} />
+      <ThemeChoice settings={settings} m={m} save={save} />
     </>
   );
 };
@@ -76,17 +57,7 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
       </section>
       <section aria-labelledby="where">
         <h2 id="where">{m.welcome.where}</h2>
-        <Choice
-          name="reach"
-          legend={m.options.reach}
-          isLegendHidden
-          value={source.settings.value.reach}
-          options={m.options.reaches}
-          hints={m.options.reachHints}
-          onChoose={(reach) => {
-            void source.setReach(reach).then((done) => say(done ? m.options.saved : m.welcome.accessRefused));
-          }}
-        />
+        <ReachChoice source={source} say={say} isLegendHidden />
         <p class="quiet small">{m.welcome.whereHint}</p>
       </section>
       <section aria-labelledby="pin">
@@ -105,32 +76,10 @@ const Welcome = (props: WelcomeProps): JSX.Element => {
   );
 };
 
-/** How long a status sentence stays, milliseconds. */
-const SAID_MS = 4000;
-
 export const mountWelcome = (root: HTMLElement, source: WelcomeSource, signal: AbortSignal): void => {
   const m = source.messages;
-  const page = root.ownerDocument.documentElement;
-  const said = value('');
-  const say = (sentence: string): void => {
-    said.value = sentence;
-    setTimeout(() => {
-      if (said.value === sentence) said.value = '';
-    }, SAID_MS);
-  };
-  page.lang = m.language;
+  const { said, say } = createStatusLine();
   root.ownerDocument.title = m.product;
-  const stopTheme = effect(() => {
-    page.dataset['theme'] = source.settings.value.theme;
-  });
   const App = (): JSX.Element => <Welcome source={source} m={m} said={said.value} say={say} />;
-  render(<App />, root);
-  signal.addEventListener(
-    'abort',
-    () => {
-      stopTheme();
-      render(null, root);
-    },
-    { once: true },
-  );
+  drawOwnPage(root, source, <App />, signal);
 };
