@@ -1,5 +1,6 @@
 /** Reasons that come from what else stands on the page. */
 import type { EntryBrief } from '../corpus/briefs.ts';
+import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import { alone } from './alone.ts';
@@ -18,9 +19,22 @@ const NOTHING: readonly Reason[] = [];
 /** What the certain entries say of an entry, and which doubtful ones might: the same at all of its places. */
 interface Company {
   readonly reasons: readonly Reason[];
+  /** The same without what places say. */
+  readonly withoutPlaces: readonly Reason[];
   /** Related entries that some place may mean. */
   readonly doubtful: readonly Scored[];
 }
+
+const NAMED_AFTER_TOWNS: ReadonlySet<EntryKind> = new Set<EntryKind>(['summit', 'agreement', 'event']);
+
+/**
+ * Do places on the page speak for a name? A town tells where the page is at home, not whose surname it writes, nor
+ * that a town's name means what was signed there: "Yalta" beside Crimea is the town.
+ */
+const isBacked = ({ reading, candidate }: Scored): boolean => {
+  const { kind } = reading.brief;
+  return kind !== 'person' && !(NAMED_AFTER_TOWNS.has(kind) && !/[\s\u00A0-]/u.test(candidate.text));
+};
 
 const companies = new WeakMap<Field, Map<EntryBrief, Company>>();
 
@@ -28,26 +42,34 @@ const companyOf = (brief: EntryBrief, field: Field, doubtful: ReadonlyMap<string
   let known = companies.get(field);
   if (!known) companies.set(field, (known = new Map()));
   let company = known.get(brief);
-  if (!company) known.set(brief, (company = { reasons: readCompany(brief, field), doubtful: readDoubtfulCompany(brief, field, doubtful) }));
+  if (!company) {
+    company = {
+      reasons: readCompany(brief, field, true),
+      withoutPlaces: readCompany(brief, field, false),
+      doubtful: readDoubtfulCompany(brief, field, doubtful),
+    };
+    known.set(brief, company);
+  }
   return company;
 };
 
-const readCompany = (brief: EntryBrief, field: Field): Reason[] => {
+/** @param fromPlaces do places say something, too? */
+const readCompany = (brief: EntryBrief, field: Field, fromPlaces: boolean): Reason[] => {
   const reasons: Reason[] = [];
   const known = new Set([brief.id, ...brief.related]);
   let sum = 0;
   for (const id of brief.related) {
     const first = field.first.get(id);
+    if (first && !fromPlaces && first.reading.brief.kind === 'place') continue;
     const weight = Math.min(sum === 0 ? WEIGHTS.related : WEIGHTS.moreRelated, WEIGHTS.relatedAtMost - sum);
     if (!first || weight <= 0) continue;
     sum += weight;
     reasons.push(because('related-entry', first.candidate.text, weight));
   }
-  // A town names where a page is at home, not whose surname it writes.
-  let others = field.named.size - (brief.kind === 'person' ? field.places : 0);
+  let others = field.named.size - (fromPlaces ? 0 : field.places);
   for (const id of known) {
     const named = field.named.get(id);
-    if (named && !(brief.kind === 'person' && named.kind === 'place')) others--;
+    if (named && (fromPlaces || named.kind !== 'place')) others--;
   }
   if (others === 0) return reasons;
   const first = brief.kind === 'person' && sum === 0 ? WEIGHTS.sameFieldPerson : WEIGHTS.sameField;
@@ -120,7 +142,7 @@ export const coherence = (
   }
   if (!reading.short) {
     const company = companyOf(reading.brief, field, doubtful);
-    reasons.push(...company.reasons, ...doubtfulCompany(scored, field, company.doubtful));
+    reasons.push(...(isBacked(scored) ? company.reasons : company.withoutPlaces), ...doubtfulCompany(scored, field, company.doubtful));
   }
   reasons.push(...against);
   return reasons;

@@ -25,6 +25,8 @@ interface Found {
   /** Number of its first word. */
   readonly at: number;
   readonly nearness: Nearness;
+  /** It holds the form itself. */
+  readonly phrase: boolean;
 }
 
 /** Does the cue go on from the form ("Marshall Plan with")? */
@@ -56,8 +58,8 @@ const isOnePiece = (page: PageWords, at: number, length: number): boolean => {
 };
 
 /** What a phrase that speaks against a place has to be, to be heard. */
-const speaksAgainst = (page: PageWords, field: readonly PresentCue[], at: number, length: number): boolean =>
-  !goesOnOurs(field, at + length) && isOnePiece(page, at, length);
+const speaksAgainst = (page: PageWords, place: Place, field: readonly PresentCue[], at: number, length: number): boolean =>
+  (at + length - 1 === place.last || !goesOnOurs(field, at + length)) && isOnePiece(page, at, length);
 
 /** How near the cue at word `at` stands. */
 const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | typeof NOT_HEARD => {
@@ -97,11 +99,11 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Agai
     if (at > place.last + WINDOW_WORDS) break;
     const nearness = nearnessOf(page, place, at, length, phrase);
     if (nearness >= best) continue;
-    if (against && !(phrase ? speaksAgainst(page, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
+    if (against && !(phrase ? speaksAgainst(page, place, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
     best = nearness;
     bestAt = at;
   }
-  return best === NOT_HEARD ? null : { cue, at: bestAt, nearness: best };
+  return best === NOT_HEARD ? null : { cue, at: bestAt, nearness: best, phrase };
 };
 
 const NOTHING: readonly Found[] = [];
@@ -153,11 +155,13 @@ const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found
 
 const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): void => {
   const beside = ambiguous ? WEIGHTS.againstBeside : shared ? WEIGHTS.sharedBeside : WEIGHTS.unambiguousBeside;
+  // "Верховна Рада АРК" is another one, whatever else is said of it.
+  const phrase = ambiguous ? WEIGHTS.againstBeside : WEIGHTS.otherThing;
   const inSentence = ambiguous ? WEIGHTS.againstInSentence : shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence;
   const near = ambiguous ? WEIGHTS.againstNear : 0;
   let heard = 0;
   for (const one of found) {
-    const weight = one.nearness === BESIDE ? beside : one.nearness === IN_SENTENCE ? inSentence : near;
+    const weight = one.nearness === BESIDE ? (one.phrase ? phrase : beside) : one.nearness === IN_SENTENCE ? inSentence : near;
     if (weight !== 0) reasons.push(because('cue-against', writtenAs(page, one), weight / ++heard));
   }
 };

@@ -25,7 +25,7 @@ export const lastBearer = (scored: readonly Scored[]): readonly Scored[] => {
   const byPerson = placesByPerson(scored);
   const replaced = new Map<Scored, Scored>();
   for (const places of byPerson.values()) {
-    const others = places.filter((s) => isBare(s) && s.contrary !== null && s.contrary.endsWith(s.candidate.text));
+    const others = places.filter((s) => isBare(s) && s.contrary !== null && s.contrary.includes(s.candidate.text));
     if (others.length === 0) continue;
     const own = places.filter((s) => !isBare(s) && !s.reading.ambiguous && !s.reading.short);
     const names = [...others, ...own].sort((a, b) => a.candidate.start - b.candidate.start);

@@ -6,9 +6,10 @@
  */
 import type { Span } from '../text/span.ts';
 import { quotedAt } from './quoted.ts';
+import { soCalled } from './so-called.ts';
 
 const BEHIND =
-  /['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Medal|Peak|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band|Letters?|Cottage|Ballet|Chorale|Choir|Quartet|Ensemble|Plumbing|Shipping|Logistics|Motors|Records|Films|Pictures|Studios|Gallery|Gardens?|Beach|Bakery|Salon|Blues|Down|Straße|Strasse|Platz|Allee|Ufer|Ring|Damm|Tor|Weg|Gasse|Chaussee|Torte|Kotelett|Kuchen|[Ss]hopping [Cc]ent(?:re|er))(?![\p{L}\p{N}])/uy;
+  /['’]?[ \u00A0](?:Street|Road|Avenue|Lane|Terrace|Hotel|Hostel|Inn|Theatre|Theater|Cinema|Café|Cafe|Restaurant|Bar|Pub|Diner|Medal|Peak|Reservoir|Farm|Papers|Mall|Row|Prize|Archives?|Tower|Plaza|Ballroom|Orchestra|Polynomials?|Cup|Arena|Stadium|FC|Post|Independent Band|Letters?|Cottage|Ballet|Chorale|Choir|Quartet|Ensemble|Plumbing|Shipping|Logistics|Motors|Records|Films|Pictures|Studios|Gallery|Gardens?|Beach|Bakery|Salon|Blues|Down|Straße|Strasse|Platz|Allee|Ufer|Ring|Damm|Tor|Weg|Gasse|Chaussee|Torte|Kotelett|Kuchen|[Ss]hopping [Cc]ent(?:re|er)|restaurant|punch|cocktail|sandwich|cutlets?|stew|dumplings|soup|salad|torte|trifle|sauce)(?![\p{L}\p{N}])/uy;
 
 /** A number of two figures and more is a model's: a «Мінськ-16» keeps milk cool. */
 const MODEL = /-\d{2,}(?!\p{L})/uy;
@@ -34,9 +35,9 @@ const QUOTED = new RegExp(
     'Filme?s?|\\p{L}*[Ss]erie|Roman|Theaterstück|Stück|Oper|Ballett|Album|Lied|Song|Gemälde|Schiff|Fähre|Jacht|Dampfer|Kreuzfahrtschiff|Kino|Hotel|Gasthof|Restaurant|Kneipe|Marke|Wodka',
     'films?|série|feuilleton|roman|pièce|opéra|ballet|album|chanson|tableau|navire|paquebot|ferry|yacht|hôtel|cinéma|restaurant|brasserie|marque',
     'películas?|serie|novela|obra|ópera|álbum|canción|cuadro|barco|buque|ferri|yate|hotel|cine|restaurante|marca',
-    'film\\p{L}*|serial\\p{L}*|powieś\\p{L}*|sztuk[aięą]|oper[aęy]|balet\\p{L}*|album\\p{L}*|piosenk\\p{L}*|obraz\\p{L}*|stat(?:ek|k)\\p{L}*|prom\\p{L}{0,3}|jacht\\p{L}*|hotel\\p{L}*|kin[oaie]\\p{L}*|restauracj\\p{L}*|kawiarni\\p{L}*|pensjonat\\p{L}*|mark[aięą]|wódk\\p{L}*',
-    'фильм\\p{L}*|сериал\\p{L}*|роман\\p{L}*|пьес\\p{L}*|опер[ауые]|балет\\p{L}*|альбом\\p{L}*|песн\\p{L}*|картин\\p{L}*|теплоход\\p{L}*|пароход\\p{L}*|паром\\p{L}*|яхт\\p{L}*|кинотеатр\\p{L}*|гостиниц\\p{L}*|отел\\p{L}*|ресторан\\p{L}*|кафе|пансионат\\p{L}*|санатори\\p{L}*|клуб\\p{L}*|стадион\\p{L}*|завод\\p{L}*|поезд\\p{L}*|холодильник\\p{L}*|тушёнк\\p{L}*|торт\\p{L}*|марк[аиуе]|водк\\p{L}*|мотоцикл\\p{L}*|фотоаппарат\\p{L}*',
-    "фільм\\p{L}*|серіал\\p{L}*|роман\\p{L}*|п[’']єс\\p{L}*|опер[ауиі]|балет\\p{L}*|альбом\\p{L}*|пісн\\p{L}*|картин\\p{L}*|теплох[оі]д\\p{L}*|пароплав\\p{L}*|пором\\p{L}*|яхт\\p{L}*|кінотеатр\\p{L}*|готел\\p{L}*|ресторан\\p{L}*|пансіонат\\p{L}*|санатор\\p{L}*|стадіон\\p{L}*|потяг\\p{L}*|холодильник\\p{L}*|тушонк\\p{L}*|торт\\p{L}*|марк[аиуі]|горілк\\p{L}*|мотоцикл\\p{L}*|фотоапарат\\p{L}*",
+    'film\\p{L}*|serial\\p{L}*|powieś\\p{L}*|sztuk[aięą]|oper[aęy]|balet\\p{L}*|album\\p{L}*|piosenk\\p{L}*|obraz\\p{L}*|stat(?:ek|k)\\p{L}*|prom\\p{L}{0,3}|jacht\\p{L}*|hotel\\p{L}*|kin[oaie]\\p{L}*|restauracj\\p{L}*|kawiarni\\p{L}*|pensjonat\\p{L}*|szlak\\p{L}*|ścieżk\\p{L}*|osiedl\\p{L}*|sejf\\p{L}*|motocykl\\p{L}*|lodówk\\p{L}*|telewizor\\p{L}*|zegark\\p{L}*|piw\\p{L}*|mark[aięą]|wódk\\p{L}*',
+    'фильм\\p{L}*|сериал\\p{L}*|роман\\p{L}*|пьес\\p{L}*|опер[ауые]|балет\\p{L}*|альбом\\p{L}*|песн\\p{L}*|картин\\p{L}*|теплоход\\p{L}*|пароход\\p{L}*|паром\\p{L}*|яхт\\p{L}*|кинотеатр\\p{L}*|гостиниц\\p{L}*|отел\\p{L}*|ресторан\\p{L}*|кафе|пансионат\\p{L}*|санатори\\p{L}*|клуб\\p{L}*|стадион\\p{L}*|завод\\p{L}*|поезд\\p{L}*|холодильник\\p{L}*|тушёнк\\p{L}*|торт\\p{L}*|марк[аиуе]|водк\\p{L}*|мотоцикл\\p{L}*|велосипед\\p{L}*|телевизор\\p{L}*|сейф\\p{L}*|часы|фестивал\\p{L}*|конфет\\p{L}*|коньяк\\p{L}*|пив\\p{L}*|сэз|технопарк\\p{L}*|экономическ\\p{L}+ зон\\p{L}*|фотоаппарат\\p{L}*',
+    "фільм\\p{L}*|серіал\\p{L}*|роман\\p{L}*|п[’']єс\\p{L}*|опер[ауиі]|балет\\p{L}*|альбом\\p{L}*|пісн\\p{L}*|картин\\p{L}*|теплох[оі]д\\p{L}*|пароплав\\p{L}*|пором\\p{L}*|яхт\\p{L}*|кінотеатр\\p{L}*|готел\\p{L}*|ресторан\\p{L}*|пансіонат\\p{L}*|санатор\\p{L}*|стадіон\\p{L}*|потяг\\p{L}*|холодильник\\p{L}*|тушонк\\p{L}*|торт\\p{L}*|марк[аиуі]|горілк\\p{L}*|мотоцикл\\p{L}*|велосипед\\p{L}*|телевізор\\p{L}*|сейф\\p{L}*|годинник\\p{L}*|фестивал\\p{L}*|цукерк\\p{L}*|коньяк\\p{L}*|пив\\p{L}*|технопарк\\p{L}*|економічн\\p{L}+ зон\\p{L}*|фотоапарат\\p{L}*",
   ].join('|')})[ \\u00A0]$`,
   'iu',
 );
@@ -62,6 +63,8 @@ export const namesake = (text: string, { start, end }: Span): string | null => {
   MODEL.lastIndex = end;
   const behind = BEHIND.exec(text) ?? (text[end] === '-' ? MODEL.exec(text) : null);
   if (behind) return text.slice(start, end + behind[0].length);
+  const called = soCalled(text, { start, end });
+  if (called !== null) return called;
   const marks = quotedAt(text, { start, end });
   if (marks) return inQuotes(text, { start, end }, marks);
   BEFORE.lastIndex = start;

@@ -11,16 +11,19 @@ import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
 
-/** What a statesman is not: "boxer Umerov", "воротар Чалий". Actors and comedians are left out, one became president. */
+/**
+ * What a statesman is not: "boxer Umerov", "воротар Чалий", "ksiądz Kuczma". Actors and comedians are left
+ * out, one became president.
+ */
 const PROFESSIONS: ReadonlySet<string> = new Set(
   [
-    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro|rapper|drummer|bassist|saxophonist|rower|hurdler|wrestler|weightlifter|grandmaster|batsman|bowler|dentist|barber|photographer|jeweller|player|count|countess|duke|duchess|baron|baroness|earl|marquis|saint',
-    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner|rapper|schlagzeuger|saxophonist|ruderer|ringer|gewichtheber|großmeister|zahnarzt|friseur|fotograf|fotografin|juwelier|spieler|spielerin|graf|gräfin|herzog|herzogin|freiherr|baron|baronin|sankt',
-    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro|rappeur|rappeuse|batteur|bassiste|saxophoniste|rameur|lutteur|haltérophile|dentiste|coiffeur|photographe|bijoutier|joueur|joueuse|comte|comtesse|duc|duchesse|baron|baronne|marquis|saint|sainte',
-    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro|rapero|batería|bajista|saxofonista|remero|luchador|levantador|dentista|peluquero|fotógrafo|fotógrafa|joyero|jugador|jugadora|conde|condesa|duque|duquesa|barón|baronesa|marqués|san|santa',
-    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik|raper|perkusista|basista|saksofonista|wioślarz|zapaśnik|ciężarowiec|arcymistrz|dentysta|fryzjer|fotograf|jubiler|zawodnik|zawodniczka|hrabia|hrabina|książę|księżna|baron|baronowa|święty|święta',
-    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|дирижёр|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка|рэпер|барабанщик|саксофонист|гребец|борец|штангист|гроссмейстер|стоматолог|парикмахер|фотограф|ювелир|игрок|граф|графиня|князь|княгиня|барон|баронесса|святой|святая',
-    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка|репер|барабанщик|саксофоніст|веслувальник|борець|штангіст|гросмейстер|стоматолог|перукар|фотограф|ювелір|гравець|граф|графиня|князь|княгиня|барон|баронеса|святий|свята',
+    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro|rapper|drummer|bassist|saxophonist|rower|hurdler|wrestler|weightlifter|grandmaster|batsman|bowler|dentist|barber|photographer|jeweller|player|count|countess|duke|duchess|baron|baroness|earl|marquis|saint|priest|father|pastor|vicar|rabbi|teacher|landlord|vet|butcher|tailor|postman|librarian|carpenter|electrician|mechanic|blogger|vlogger|artist|sommelier|winemaker|waiter|hairdresser|beekeeper|sexton',
+    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner|rapper|schlagzeuger|saxophonist|ruderer|ringer|gewichtheber|großmeister|zahnarzt|friseur|fotograf|fotografin|juwelier|spieler|spielerin|graf|gräfin|herzog|herzogin|freiherr|baron|baronin|sankt|pfarrer|pfarrerin|pater|pastor|rabbiner|lehrer|lehrerin|vermieter|tierarzt|metzger|schneider|briefträger|tischler|schreiner|elektriker|mechaniker|bauer|winzer|imker|blogger|bloggerin|künstler|künstlerin|kellner|wirt',
+    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro|rappeur|rappeuse|batteur|bassiste|saxophoniste|rameur|lutteur|haltérophile|dentiste|coiffeur|photographe|bijoutier|joueur|joueuse|comte|comtesse|duc|duchesse|baron|baronne|marquis|saint|sainte|abbé|père|curé|pasteur|rabbin|instituteur|institutrice|vétérinaire|boucher|tailleur|facteur|menuisier|électricien|mécanicien|blogueur|blogueuse|vigneron|apiculteur',
+    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro|rapero|batería|bajista|saxofonista|remero|luchador|levantador|dentista|peluquero|fotógrafo|fotógrafa|joyero|jugador|jugadora|conde|condesa|duque|duquesa|barón|baronesa|marqués|san|santa|párroco|sacerdote|cura|padre|rabino|maestra|veterinario|carnicero|sastre|cartero|carpintero|electricista|mecánico|bloguero|bloguera|apicultor',
+    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik|raper|perkusista|basista|saksofonista|wioślarz|zapaśnik|ciężarowiec|arcymistrz|dentysta|fryzjer|fotograf|jubiler|zawodnik|zawodniczka|hrabia|hrabina|książę|księżna|baron|baronowa|święty|święta|ksiądz|księdza|księdzu|księdzem|proboszcz|ojciec|rabin|nauczyciel|nauczycielka|weterynarz|rzeźnik|krawiec|listonosz|stolarz|elektryk|mechanik|bloger|blogerka|rolnik|pszczelarz|kelner|kościelny|organista',
+    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка|рэпер|барабанщик|саксофонист|гребец|борец|штангист|гроссмейстер|стоматолог|парикмахер|фотограф|ювелир|игрок|граф|графиня|князь|княгиня|барон|баронесса|святой|святая|отец|батюшка|священник|иерей|протоиерей|игумен|раввин|учитель|учительница|дантист|ветеринар|мясник|портной|почтальон|столяр|электрик|механик|слесарь|сантехник|блогер|блогерша|тракторист|пасечник|официант|шахматист|шахматистка',
+    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка|репер|барабанщик|саксофоніст|веслувальник|борець|штангіст|гросмейстер|стоматолог|перукар|фотограф|ювелір|гравець|граф|графиня|князь|княгиня|барон|баронеса|святий|свята|отець|священик|священник|ієрей|протоієрей|ігумен|рабин|вчитель|вчителька|учитель|дантист|ветеринар|різник|кравець|листоноша|столяр|електрик|механік|слюсар|сантехнік|блогер|блогерка|тракторист|пасічник|офіціант|шахіст|шахістка',
   ].flatMap((list) => list.split('|')),
 );
 /** The word before, and what stands behind it. Read backwards from the surname, like {@link BEFORE}. */
@@ -34,6 +37,13 @@ const SOME =
 /** Said by pages that know of the famous one. */
 const NO_RELATION =
   /[»”"]?(?:,| \(| [–—-])[ \u00A0]?(?:no relation|not the (?:president|minister|politician)|nicht verwandt|weder verwandt|kein(?:e)? Verwandt|sans lien|aucun lien|sin (?:parentesco|relación)|ninguna relación|zbieżność nazwisk|bez związku|однофамил|т[её]зка|не родствен|не родич|збіг прізвищ|тезко)/iuy;
+
+/** The son: "Янукович-молодший", "Trump Jr". */
+const JUNIOR = /(?:-(?:молодш|младш)\p{Ll}{1,4}|,? (?:Jr|Jnr|junior|Junior|fils|hijo)(?![\p{L}\p{N}]))/uy;
+
+/** "A Mr Poroshenko" whom the reader is told the home of: "Mr Poroshenko from Gary". A president comes from no town. */
+const FROM =
+  /(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Herrn?|M\.|Mme|señor|señora|pan|pani|pana|господин|пан|пані)\.?[ \u00A0])\p{L}+(?: (?:from|of|aus|z|ze|из|із|з)) \p{Lu}\p{Ll}+/uy;
 
 /** "Boris Johnson-Price": a full name that goes on is another one. German joins nouns so, and is not asked. */
 const DOUBLE = /-(?!Era|Style|Led|Like|Plan|Camp|Team)\p{Lu}\p{Ll}{2,}(?=[,.;:)!?]|[ \u00A0]\p{Ll}|$)/uy;
@@ -90,12 +100,12 @@ export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet
   const surname = text.slice(start, end);
   if (OTHER_LETTERS.test(surname)) return surname;
   const isFull = /[ \u00A0]/u.test(surname);
-  const more = isFull
-    ? language === 'de'
-      ? null
-      : readAt(DOUBLE, text, end)
-    : (readAt(NO_RELATION, text, end) ?? readAt(NUMBERED, text, end));
+  const more =
+    readAt(JUNIOR, text, end) ??
+    (isFull ? (language === 'de' ? null : readAt(DOUBLE, text, end)) : (readAt(NO_RELATION, text, end) ?? readAt(NUMBERED, text, end)));
   if (more) return surname + more[0];
+  const from = readAt(FROM, text, start);
+  if (from) return from[0];
   const some = readAt(SOME, text, start)?.[1];
   if (some !== undefined) return some + surname;
   const word = readAt(WORD_BEFORE, text, start);

@@ -26,6 +26,10 @@ const NAMESAKES: ReadonlySet<EntryKind> = new Set<EntryKind>(['place', 'person',
 /** Words behind an article's number within which its law is named. */
 const LAW_WORDS = 8;
 
+/** Between an office and the surname of who holds it. */
+const TITLE_GAP = /^,?[ \u00A0](?:\p{Lu}\p{Ll}+[ \u00A0](?=\p{Lu}))?/u;
+const TITLE_LOOK = 24;
+
 /** A reading of a place, and what was looked up to see whether it is one. */
 export interface Question {
   readonly page: PageWords;
@@ -75,6 +79,13 @@ const lawIsOurs = ({ page, place, heard }: Question): boolean => {
   });
 };
 
+/** «голова фракції „Слуга народу“ Давид Арахамія»: beside the name an office is a title, and what stands in it is meant. */
+const isTitle = ({ page, candidate: { text, end }, isOwn }: Question): boolean => {
+  if (!/(?:^|[ \u00A0])\p{Ll}{4,}/u.test(text)) return false;
+  const gap = TITLE_GAP.exec(page.text.slice(end, end + TITLE_LOOK))?.[0].length;
+  return gap !== undefined && isOwn({ start: end + gap, end: end + gap + 1 });
+};
+
 /** What is named at the place itself, and whether the page says so for all places of the same letters. */
 interface OtherThing {
   readonly words: string;
@@ -105,6 +116,8 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (acting !== null) reasons.push(because('cue-for', acting, WEIGHTS.acts));
   if (company !== null) reasons.push(because('cue-for', company, WEIGHTS.company));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
+  if (brief.kind === 'person' && !reading.ambiguous && isTitle(question))
+    reasons.push(because('cue-against', candidate.text, WEIGHTS.otherThing));
   const other = otherThing(question);
   const isVoice = brief.kind === 'organisation' && reading.ambiguous && other === null;
   const dateline = isVoice ? datelineAt(page.text, candidate) : null;
@@ -119,6 +132,6 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
   const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
   if (field) reasons.push(field);
-  addSettingEvidence(reasons, page, place, brief.kind, reading.ambiguous, candidate.text, voices);
-  return { reasons, contrary: other?.words ?? cues.contrary, isDefinition: other?.isDefinition ?? false };
+  const onward = addSettingEvidence(reasons, page, place, brief.kind, reading.ambiguous, candidate.text, voices);
+  return { reasons, contrary: other?.words ?? cues.contrary ?? onward, isDefinition: other?.isDefinition ?? false };
 };

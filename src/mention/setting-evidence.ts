@@ -46,6 +46,18 @@ function* around<T extends { readonly at: number }>(words: readonly T[], { first
   }
 }
 
+/** Words between a name and the place it goes on to: "for the", "between". */
+const GOES_ON = 2;
+
+/** "20-point plan for Gaza", «переговори між Кабулом та Ісламабадом»: a place to which the name goes on, in one piece with it. */
+const goesOnTo = (page: PageWords, place: Place, { own }: Voices): string | null => {
+  const places = otherPlaces(page);
+  const next = places[lowerBound(places, (w) => w.at <= place.last)];
+  if (!next || own.has(next.cue) || next.at - place.last - 1 > GOES_ON || next.at - place.last < 2) return null;
+  const written = page.written(place.last, next.at - place.last + 1);
+  return /[.,;:!?()«»"“”„–—\n]/u.test(written) ? null : written;
+};
+
 const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boolean): Reason | null => {
   if (voices.inSentence) return null;
   let near: string | null = null;
@@ -99,6 +111,7 @@ const isOneWord = (form: string): boolean => !/\s/u.test(form);
 /**
  * @param reasons to which those of the setting are added
  * @param form as the page writes it
+ * @returns what says directly at the place that another place's is meant, or null
  */
 export const addSettingEvidence = (
   reasons: Reason[],
@@ -108,8 +121,10 @@ export const addSettingEvidence = (
   ambiguous: boolean,
   form: string,
   voices: Voices,
-): void => {
-  if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
+): string | null => {
+  const onward = ambiguous && SHARED.has(kind) ? goesOnTo(page, place, voices) : null;
+  if (onward !== null) reasons.push(because('cue-against', onward, WEIGHTS.againstBeside));
+  else if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
     const other = elsewhere(page, place, voices, ambiguous);
     if (other) reasons.push(other);
   }
@@ -117,4 +132,5 @@ export const addSettingEvidence = (
     const topic = otherTopic(page, place, ambiguous);
     if (topic) reasons.push(topic);
   }
+  return onward;
 };
