@@ -7,17 +7,20 @@
  *   the film “Liberation of Donbas”, her book Putin’s War  a title
  *   the self-proclaimed Donetsk People’s Republic          a distance put before it
  *
+ *   There was no civil war in Ukraine                     denied
+ *
  * But "The Kiev regime claims …" is the page's own word for who speaks.
  */
 import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { words, type Word } from '../text/words.ts';
 import { quotation } from './quotation.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 import { titleSign, workBeside } from './wording-title.ts';
+import { deniedBy } from './wording-denied.ts';
 import { reportedBy } from './wording-voice.ts';
 
-export type NotHere = 'quoted' | 'reported' | 'title' | 'about the wording';
+export type NotHere = 'quoted' | 'reported' | 'denied' | 'title' | 'about the wording';
 
 /** Words that speak of words, folded beginnings. */
 const ABOUT: ByLanguage = {
@@ -30,9 +33,9 @@ const ABOUT: ByLanguage = {
   uk: 'термін слово слова словом слів вислів вираз формулюванн поняття евфемізм термінолог назива назван назвав іменує іменуют риторик пропаганд гасло жаргон лексик найменуванн кліше словосполученн зве звуть',
 };
 
-/** A distance put before the form: "so-called", "self-proclaimed". */
+/** A distance put before the form: "so-called", "self-proclaimed", "alleged". */
 const DISTANCED =
-  /\b(?:so[- ]called|self[- ](?:proclaimed|styled|declared)|soi[- ]disant|autoproclam|llamad[ao] |samozwancz|sogenannt|selbst(?:ernannt|proklamiert|erklart)|tzw\b)|так называем|самопровозглаш|так зван|самопроголош/iu;
+  /\b(?:so[- ]called|self[- ](?:proclaimed|styled|declared)|soi[- ]disant|autoproclam|llamad[ao] |samozwancz|sogenannt|selbst(?:ernannt|proklamiert|erklart)|tzw\b|alleged|supposed|imaginary|fictitious|mythical|invented|notional|angeblich|vermeintlich|erfunden|supuest[oa]|presunt[oa]|rzekom|domnieman|wymyslon|urojon)|так называем|самопровозглаш|мнимы|мнимо|вымышлен|выдуман|пресловут|так зван|самопроголош|вигадан|уявн|горезвісн/iu;
 /** Letters before the form in which it is looked for. */
 const DISTANCED_WITHIN = 30;
 
@@ -51,6 +54,9 @@ const WORD_NOUN =
   /^(?:words?|terms?|phrases?|mots?|terme?s?|wort|worter|begriff|begriffe|palabras?|terminos?|slow[ao]?|terminy?|слов[аоу]?|термин\p{L}{0,2}|термін\p{L}{0,2}|слів)$/u;
 const WORD_CHOICE =
   /\b(?:instead of|rather than|interchangeabl\p{L}*|count(?:s|ed|ing)? |anstatt|anstelle|statt|austauschbar|au lieu d|plutot que|compt(?:e|er|ait)|en lugar de|en vez de|cont(?:o|aba) |zamiast|policzy\p{L}*)|вместо|подсчита|посчита|замість|порахува|підрахува/u;
+/** "Conflict or war?": two words for one thing, to choose from. */
+const ONE_OR_OTHER =
+  /\b(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification) (?:\S+ ){0,3}or (?:an? |the )?(?:\S+ )?(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification)\b|(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung) (?:\S+ ){0,3}oder (?:\S+ ){0,2}\S*(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung)|\b(?:guerre|conflit|operation|crise|coup|revolution|annexion|rattachement) (?:\S+ ){0,3}ou (?:\S+ ){0,2}(?:guerre|conflit|operation|invasion|crise|coup|revolution|annexion|rattachement)\b|\b(?:guerra|conflicto|operacion|crisis|golpe|revolucion|anexion) (?:\S+ ){0,3}[ou] (?:\S+ ){0,2}(?:guerra|conflicto|operacion|invasion|crisis|golpe|revolucion|anexion)\b|\b(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)\S* (?:\S+ ){0,3}czy (?:\S+ ){0,2}(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)|(?:^| )(?:войн|конфликт|операци|кризис|переворот|революци|аннекси|воссоединени)\S* (?:\S+ ){0,3}или (?:\S+ ){0,2}(?:войн|конфликт|операци|кризис|вторжени|переворот|революци|аннекси|воссоединени)|(?:^| )(?:війн|конфлікт|операці|криз|переворот|революці|анексі)\S* (?:\S+ ){0,3}(?:чи|або) (?:\S+ ){0,2}(?:війн|конфлікт|операці|криз|вторгненн|переворот|революці|анексі)/u;
 /** "Whether A or B fits better". */
 const WHICH_FITS =
   /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
@@ -66,8 +72,15 @@ const BESIDE = 4;
 /** @returns the words by which the sentence speaks of choosing words */
 const wordChoice = (folded: readonly string[]): string | undefined => {
   const joined = folded.join(' ');
-  const phrase = STYLE_PHRASES.exec(joined) ?? WHICH_FITS.exec(joined);
+  const phrase = STYLE_PHRASES.exec(joined) ?? WHICH_FITS.exec(joined) ?? ONE_OR_OTHER.exec(joined);
   return phrase?.[0] ?? (folded.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
+};
+
+/** The first word behind the mark that ends the clause before; the words of a form's clause stand from there. */
+const clauseStart = (sentence: string, all: readonly Word[], first: number): number => {
+  let w = first;
+  while (w > 0 && !/[,;:()–—]/u.test(sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? 0))) w--;
+  return w;
 };
 
 /** The paragraph that a sentence stands in. */
@@ -115,6 +128,9 @@ export const notHere = (
   if (about !== null) return { why: 'about the wording', sign: about };
   const title = titleSign(sentence, around.after, all, { first, last }, language, near);
   if (title !== null) return { why: 'title', sign: title };
-  const reported = reportedBy(sentence, all, { first, last }, language);
+  const clause = folded.slice(clauseStart(sentence, all, first), first);
+  const denied = deniedBy(clause, folded.slice(last + 1), language);
+  if (denied !== null) return { why: 'denied', sign: denied };
+  const reported = reportedBy(sentence, all, { first, last }, language, around.after);
   return reported === null ? null : { why: 'reported', sign: reported };
 };

@@ -9,8 +9,9 @@
  * And what only looks like it: "The Kiev regime claims …" names the speaker so itself; "had claimed fourteen thousand
  * lives", "were admitted to the college", "no serious diplomat believes otherwise", "I say", "we believe" say nothing of another's.
  */
-import type { Word } from '../text/words.ts';
+import { words as readWords, type Word } from '../text/words.ts';
 import { findFrames, type FrameAt } from './stance/frames.ts';
+import { HELD, PUT_IN, SAID, SAID_AFTER, VIEWED_AS } from './terms/voice-phrase-list.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 
 /** Words behind which stands who is cited: "according to". */
@@ -50,43 +51,6 @@ const KONJUNKTIV = new Set(
   ),
 );
 
-/** Put in between, or said with a noun: what stance/frames.ts, which looks for claims, has no use for. On folded words. */
-const SAID: ByLanguage = {
-  en: 'as (?:\\S+ ){1,4}(?:put|puts|see|sees|saw|would have) it|likes? to (?:call|describe|say)|(?:he|she|they|it) (?:went|goes) on(?= was| were| would| had| is| are)|(?:spoke|speaks|talks|talked) of|(?:holds?|held) that|(?:evoked|evokes|invoked|invokes|branded|brands|hailed|hails|decried|decries)|in (?:his|her|their|\\S+ s) (?:words|telling|eyes|view|account)|thesis that|theory that|argument that|narrative',
-  de: '(?<=(?:ist|war|sind|waren) (?:\\S+ ){1,6})(?<!keine )die rede|die rede (?:ist|war) von|(?:spricht|sprach|sprechen|sprachen|redet|reden) von|(?:these|vorwurf|lesart|erzahlung|sicht) (?:wonach|dass|der zufolge)|wonach|in (?:seinen|ihren|dessen) worten|(?:seiner|ihrer|deren) (?:ansicht|meinung|auffassung) nach',
-  fr: '(?:evoque|evoquent|evoquait|a evoque|ont evoque|brandit|brandissent|fustige|fustigent)|(?:parle|parlent|parlait|a parle|ont parle) (?:d|de|du)|la these|au dire|dans la bouche|sous la plume',
-  es: '(?:habla|hablan|hablo|hablaron|hablaba) de|(?:tacha|tachan|tacho|tachar|tacharon|tilda|tildan|tildo|tildar) (?:\\S+ ){0,6}de|(?:evoco|evoca|invoco|invoca|denuncia|denuncian)|la tesis|en boca de|(?:en|a) su (?:opinion|juicio)',
-  pl: '(?:mowi|mowia|mowil|mowila|opowiada|opowiadaja) o|(?:okreslil|okreslila|okreslily|nazywa|nazywaja) |mial\\S* powiedziec|ma byc|teza|w ustach|swiet\\S+ jako',
-  ru: 'передает|передают|(?:счел|сочла|сочли|считая)|(?:говорит|говорят|говорил|говорила|говорили|говоря) об?|(?:окрестил|обозвал|именует)\\S*|тезис\\S* о|в устах|на языке|по (?:его|ее|их) (?:словам|мнению)|предостерег\\S*',
-  uk: 'передає|передають|(?:вважає|вважають|вважав|вважала)|(?:говорить|говорять|говорив|говорила|говорили) про|(?:охрестив|охрестила|обізвав|обізвала|іменує)|тез[аи] про|в устах|мовою|на (?:його|її|їхню) думку|застерігав\\S*|застеріг\\S*',
-};
-
-/**
- * Fear, comparison, justification, blame, conviction: whose object the wording is, theirs it is. Also "pour Orbán, c'est …",
- * placards and slogans. Folded words before the form.
- */
-const HELD: ByLanguage = {
-  en: '(?:idea|notion|thesis|theory|charge|myth|talk) (?:of|that)|searches for|in \\S+ s (?:eyes|view)|liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|fear(?:s|ed|ing)?|justif(?:y|ies|ied|ying)|(?:is|are|was|were|remains?) convinced|seems? to think|thinks|sees (?:it|this|a|an|in)|reports? (?:that|the)|lash(?:es|ed) out at|alleg\\S+ of|accusations? of|signs? (?:against|reading|saying)|banners?|placards?|for (?:\\S+ ){1,3}(?:this|it) (?:is|was|has)',
-  de: 'vergleich(?:t|en)|verglich(?:en)?|furcht(?:et|en|ete|eten)|rechtfertig(?:t|te|en|ten)|begrund(?:et|ete|en|eten)|uberzeugt|werfen|warfen|plakat\\S*|transparent\\S*|aus (?:\\S+ ){1,2}sicht|in \\S+ augen|(?:these|vorwurf|idee|erzahlung|lesart|theorie) vo[nm]|(?:halt|halten|hielt|hielten) (?:\\S+ ){1,5}fur|fur (?:\\S+ ){1,3}(?:ist|war|bleibt) (?:es|das|dies)',
-  fr: 'compar(?:e|ait|ent)|crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait)|justifi(?:e|ent|ait|aient)|convaincue?s?|y voi(?:t|ent)|l idee (?:d|de|du)|trait(?:e|ait|ent|ant) (?:\\S+ ){1,4}de|pancarte\\S*|banderole\\S*|pour (?:\\S+ ){1,3}(?:c est|il s agit|ce n est)',
-  es: 'compar(?:o|a|an|aron|aba)|tem(?:e|en|ia|ian)|justific(?:o|a|an|aron|aba)|convencid\\S+|la idea de|llam(?:o|aron|aba)(?! la atencion)|pancarta\\S*|para (?:\\S+ ){1,3}(?:se trata|es|esto|fue)',
-  pl: 'tez\\S+ o|porown(?:al|ala|ali|uje|uja|ujac)|obawia(?:ja)?|usprawiedliwi\\S+|uzasadni\\S+|przekonan\\S+|boi sie|boja sie|transparen\\S+|plakat\\S*|dla (?:\\S+ ){1,3}to',
-  ru: 'сравнил\\S*|сравнива\\S+|опаса\\S+ся|боится|боятся|оправдыва\\S+|обосновыва\\S+|убежден\\S*|видит в|видят в|обрушил\\S+ на|набросил\\S+ на|возложил\\S*|свалил\\S* (?:вину|все)|плакат\\S*|для \\S+ это',
-  uk: 'порівня(?:в|ла|ли)|порівню\\S+|побоює\\S+|боїться|бояться|виправдову\\S+|обґрунтову\\S+|бачить [ув]|бачать [ув]|накинув\\S* на|накинула\\S* на|покла(?:в|ла|ли) (?:провину|вину|відповідальність)|плакат\\S*|для \\S+ це',
-};
-
-/** "Denounced as a second Yalta", "was Russland als X feiert": ends directly before the form. On folded words. */
-const VIEWED_AS: readonly RegExp[] = [
-  / (?:denounc|decri|condemn|portray|depict|cast|fram|paint|hail|brand|celebrat|present|regard|view|tout|dismiss|label|characteri|describ|see)\S* (?:\S+ ){0,8}as (?:\S+ ){0,3}$/u,
-  / (?:stellt|wertet|feiert|brandmark|geissel|verurteil|preist|pries|verkauf|deutet|sieht|sah|betracht|versteht|verstand)\S* (?:\S+ ){0,8}als (?:\S+ ){0,3}$/u,
-  / (?:present|decri|denonc|fustig|celebr|percu|percoi|considere|condamn|salue|qualifi|vend)\S* (?:\S+ ){0,8}comme (?:\S+ ){0,3}$/u,
-  / (?:present|describ|denunci|celebr|perciben|percib|considera|conden|vend)\S* (?:\S+ ){0,8}como (?:\S+ ){0,3}$/u,
-  / (?:przedstaw|opisa|opisuj|uzna|uwaza|traktuj|odbier|postrzeg|pietnu|swietu|obchodz)\S* (?:\S+ ){0,8}(?:jako|za) (?:\S+ ){0,3}$/u,
-  / (?:представ|подал|подает|подают|описыва|описал|восприн|расцен|рассматрива|тракту|трактова|праздну|преподнос|оценива|охарактериз|видит|видят)\S* (?:\S+ ){0,8}как (?:\S+ ){0,3}$/u,
-  / (?:представ|подає|подають|опису|описа|сприйма|розціню|розгляда|тракту|святку|характериз|бачить|бачать)\S* (?:\S+ ){0,8}як (?:\S+ ){0,3}$/u,
-  / (?:what|was|que|qu|co|что|що) (?:\S+ ){1,6}(?:as|als|comme|como|jako|как|як) (?:\S+ ){0,3}$/u,
-];
-
 /** Words between a form and the verb whose subject it is. */
 const SUBJECT_REACH = 2;
 /** Letters of the longest article. */
@@ -102,7 +66,7 @@ export interface Place {
 const AUXILIARY =
   /^(?:has|have|had|is|was|will|would|once|again|also|now|still|never|long|already|hat|haben|wieder|auch|nun|noch|a|ont|encore|aussi|deja|ha|han|otra|vez|tambien|ya|znow|juz|znowu|tez|снова|опять|уже|вновь|знову|вже|вкотре)$/u;
 /** Signs of another's words that have no speaker for a subject: moods, and “die Rede”. */
-const NO_VERB_OF_SAYING = /^(?:serait|seraient|aurait|auraient|habria|habrian|sei|seien|die)$/u;
+const NO_VERB_OF_SAYING = /^(?:serait|seraient|aurait|auraient|habria|habrian|sei|seien|die|is)$/u;
 /** The first word of a clause that tells more of a noun. */
 const RELATIVE =
   /^(?:which|who|whom|whose|qui|dont|lequel|laquelle|quien|quienes|cuyo|cuya|ktor\S*|котор\S*|який|яка|яке|які|якого|якої|якій|яким|яких|якими|якою|яку)$/u;
@@ -175,6 +139,37 @@ const demandedBy = (sentence: string, all: readonly Word[], first: number): stri
   return null;
 };
 
+/** Words of a clause that is put in: ", the spokeswoman of the ministry added,". */
+const PUT_IN_WORDS = 6;
+
+/** ", donosił korespondent,", ", the spokeswoman added,": a verb of telling in a short clause behind the form. */
+const putIn = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
+  const list = PUT_IN[language] ?? '';
+  const gap = (w: number): string => sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? sentence.length);
+  for (let from = last + 1; from < all.length; from++) {
+    if (!/^\s*,\s*$/u.test(gap(from))) continue;
+    let to = from + 1;
+    while (to < all.length && gap(to).trim() === '') to++;
+    const clause = all.slice(from, to - from > PUT_IN_WORDS ? from + 1 : to);
+    const verb = clause.find((word, i) => (i === 0 || language === 'en') && beginsWith(word.folded, list));
+    if (verb) return sentence.slice(verb.start, verb.end);
+  }
+  return null;
+};
+
+/** Letters of the next sentence that are read. */
+const NEXT_REACH = 120;
+
+const saidAfter = (after: string): string | null => {
+  if (after.trim() === '') return null;
+  const text = joined(readWords(after.slice(0, NEXT_REACH)).map((w) => w.folded));
+  return (
+    SAID_AFTER.map((pattern) => pattern.exec(text))
+      .find((m) => m !== null)?.[0]
+      .trim() ?? null
+  );
+};
+
 const compiled = new Map<string, RegExp>();
 /** The phrases of a list for a language, between spaces. */
 const phrasesOf = (list: ByLanguage, name: string, language: string): RegExp => {
@@ -184,8 +179,11 @@ const phrasesOf = (list: ByLanguage, name: string, language: string): RegExp => 
   return known;
 };
 
-/** @returns the words by which the sentence gives the wording to somebody; null where it is the page's own */
-export const reportedBy = (sentence: string, all: readonly Word[], place: Place, language: string): string | null => {
+/**
+ * @param after what follows the sentence in its paragraph
+ * @returns the words by which the sentence, or the next one, gives the wording to somebody; null where it is the page's own
+ */
+export const reportedBy = (sentence: string, all: readonly Word[], place: Place, language: string, after = ''): string | null => {
   const folded = all.map((w) => w.folded);
   const text = joined(folded);
   const words = ({ first, last }: Place): string => sentence.slice(all[first]?.start ?? 0, all[last]?.end ?? 0);
@@ -202,5 +200,5 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   if (view) return view[0].trim();
   const held = placesOf(before, phrasesOf(HELD, 'held', language)).find((p) => !FIRST_PERSON.has(all[p.first - 1]?.folded ?? ''));
   if (held) return words(held);
-  return demandedBy(sentence, all, place.first);
+  return demandedBy(sentence, all, place.first) ?? putIn(sentence, all, place.last, language) ?? saidAfter(after);
 };
