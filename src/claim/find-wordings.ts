@@ -27,7 +27,7 @@ import { notHere, type Around } from './wording-context.ts';
 /** In log-odds, as in mention/weights.ts. */
 const UNAMBIGUOUS = 3;
 const AMBIGUOUS = -1.2;
-const NOT_HERE = -6;
+const NOT_HERE = -12;
 const IN_HEADING = -1;
 /** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
 const NO_SETTING = -3;
@@ -93,13 +93,14 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
       const sentence = page.sentenceSpan(place.sentence);
       const inSentence = { start: start - sentence.start, end: end - sentence.start };
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
-      const cues = addCueEvidence(why, page, place, hear(page, brief.cues, language), ambiguous, false);
+      const heard = hear(page, brief.cues, language);
+      const cues = addCueEvidence(why, page, place, heard, ambiguous, brief.alsoElsewhere ? 'wording' : 'own');
       const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
       if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));
       const context = notHere(text.slice(sentence.start, sentence.end), inSentence, language, paragraphAround(text, sentence));
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
-      const other = elsewhere(text.slice(sentence.start, sentence.end), inSentence, brief);
+      const other = elsewhere(page, sentence, { start, end }, brief, heard.own, language);
       if (other) why.push(because('wording-not-here', `elsewhere, ${other.sign}`, other.weight));
       if (ambiguous && inHeading(start)) why.push(because('wording-not-here', 'a heading', IN_HEADING));
       const score = logistic(why.reduce((sum, r) => sum + r.weight, 0));

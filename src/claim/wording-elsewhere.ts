@@ -2,14 +2,20 @@
  * A wording's form in another country or another age: "Entnazifizierung in Bayern endete 1949".
  *
  * The countries that a wording is about are those its cues name. A sentence that names others and none of
- * these speaks of something else, and so does one whose only years lie before 1992, unless the year is what
- * today is compared with: "the biggest land grab since 1945", "comme en 1939".
+ * these speaks of something else. Where it names both, the nearer one counts ("Kenya sent peacekeepers to Haiti, and
+ * Ukraine grain"), and where somebody only comes from here (passing-name.ts), that says nothing. A sentence whose only
+ * years lie before 1992 tells of another age, unless the year is what today is compared with: "the biggest land grab
+ * since 1945", "comme en 1939".
  */
 import type { WordingBrief } from '../corpus/briefs.ts';
+import { otherPlaces, type PlaceWord } from '../mention/other-places.ts';
+import type { PageWords } from '../mention/page-words.ts';
 import { foldPlain } from '../text/fold.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
-import { words, type Word } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { countriesOf } from './terms/concepts.ts';
+import { isInPassing } from './passing-name.ts';
 import { tellsWar } from './war-setting.ts';
 
 /** The first year after the Soviet Union; what the wordings are about happened later. */
@@ -28,6 +34,12 @@ const TAKE_PART: ReadonlySet<string> = new Set(['us', 'gb', 'fr', 'de', 'pl']);
 /** In log-odds. */
 const FAR = -4;
 const TAKING_PART = -1.6;
+/** Both are named, and another country stands nearer. */
+const NEARER = -2.4;
+/** All that is named of this war is where somebody or something comes from: as much as its cue has spoken for it. */
+const IN_PASSING = -1.6;
+/** A mark that ends a clause is as far as so many words. */
+const CLAUSE_MARK = 5;
 
 export interface Elsewhere {
   /** What tells it, as the sentence has it. */
@@ -47,29 +59,87 @@ const homeOf = (brief: WordingBrief): ReadonlySet<string> => {
   return known;
 };
 
+/** A country or name that a sentence has outside the form. */
+interface Named {
+  readonly sign: string;
+  readonly distance: number;
+  readonly takesPart: boolean;
+  /** Does a semicolon stand between? What lies behind it tells of something else. */
+  readonly apart: boolean;
+}
+
+/** Words between, and clauses. */
+const between = (sentence: string, form: Span, word: Span): string =>
+  sentence.slice(Math.min(word.end, form.end), Math.max(word.start, form.start));
+
+const distanceOf = (sentence: string, form: Span, word: Span): number => {
+  const gap = between(sentence, form, word);
+  return gap.split(/\s+/u).length + CLAUSE_MARK * (gap.match(/[,;:()–—]/gu)?.length ?? 0);
+};
+
+const nearest = (all: readonly Named[]): Named | undefined =>
+  all.reduce<Named | undefined>((best, one) => (!best || one.distance < best.distance ? one : best), undefined);
+
+/** Only years before this war's age, none of them one that today is measured by. */
+const oldYear = (folded: readonly string[]): string | null => {
+  const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
+  if (years.length === 0 || years.some((y) => Number(y) >= FIRST_YEAR)) return null;
+  const joined = folded.join(' ');
+  return years.some((y) => !COMPARED.test(joined.slice(0, joined.indexOf(y)))) ? (years[0] ?? null) : null;
+};
+
+/** Offsets in the sentence of the places of other news that it names and the wording is not about. */
+const abroadIn = (page: PageWords, sentence: Span, own: ReadonlySet<string>): ReadonlySet<number> => {
+  const places = otherPlaces(page);
+  const found = new Set<number>();
+  const [from, to] = [page.wordAt(sentence.start), page.wordAt(sentence.end)];
+  for (let i = lowerBound(places, (place) => place.at < from); i < places.length && (places[i] as PlaceWord).at < to; i++) {
+    const { at, cue } = places[i] as PlaceWord;
+    if (!own.has(cue)) found.add(page.startOf(at) - sentence.start);
+  }
+  return found;
+};
+
 /**
- * @param form where the wording stands in the sentence: "US-installed" names a country itself
+ * @param form where the wording stands on the page: "US-installed" names a country itself
+ * @param own cues of the wording, in small letters
  * @returns null where nothing tells it
  */
-export const elsewhere = (sentence: string, form: Span, brief: WordingBrief): Elsewhere | null => {
+export const elsewhere = (
+  page: PageWords,
+  sentenceSpan: Span,
+  formSpan: Span,
+  brief: WordingBrief,
+  own: ReadonlySet<string>,
+  language: string,
+): Elsewhere | null => {
+  const sentence = page.text.slice(sentenceSpan.start, sentenceSpan.end);
+  const form = { start: formSpan.start - sentenceSpan.start, end: formSpan.end - sentenceSpan.start };
   const all = words(sentence);
-  const isOutside = (w: Word): boolean => w.end <= form.start || w.start >= form.end;
-  const folded = all.filter(isOutside).map((w) => w.folded);
-  const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
-  const old = years.length > 0 && years.every((y) => Number(y) < FIRST_YEAR);
-  const joined = folded.join(' ');
-  if (old && years.some((y) => !COMPARED.test(joined.slice(0, joined.indexOf(y))))) return { sign: years[0] ?? '', weight: FAR };
+  const isForm = (w: number): boolean => {
+    const word = all[w];
+    return word !== undefined && word.end > form.start && word.start < form.end;
+  };
+  const year = oldYear(all.filter((_, w) => !isForm(w)).map((w) => w.folded));
+  if (year !== null) return { sign: year, weight: FAR };
   const home = homeOf(brief);
   if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;
-  let other: Elsewhere | null = null;
-  for (const word of all) {
-    if (isOutside(word) && tellsWar(word.folded)) return null;
-    for (const country of countriesOf(word.folded)) {
-      if (home.has(country)) return null;
-      if (!isOutside(word)) continue;
-      const weight = TAKE_PART.has(country) ? TAKING_PART : FAR;
-      if (!other || weight < other.weight) other = { sign: sentence.slice(word.start, word.end), weight };
+  const abroad = abroadIn(page, sentenceSpan, own);
+  const [ours, passing, others]: [Named[], Named[], Named[]] = [[], [], []];
+  for (const [w, word] of all.entries()) {
+    const countries = countriesOf(word.folded);
+    const isOurs = countries.some((country) => home.has(country)) || (!isForm(w) && tellsWar(word.folded));
+    if (isForm(w)) {
+      if (isOurs) return null;
+    } else if (isOurs || countries.length > 0 || abroad.has(word.start)) {
+      const takesPart = !isOurs && countries.length > 0 && countries.every((country) => TAKE_PART.has(country));
+      const apart = between(sentence, form, word).includes(';');
+      const named = { sign: sentence.slice(word.start, word.end), distance: distanceOf(sentence, form, word), takesPart, apart };
+      (!isOurs ? others : named.apart || isInPassing(sentence, all, w, language, isForm) ? passing : ours).push(named);
     }
   }
-  return other;
+  const [self, other] = [nearest(ours), nearest(others.filter((named) => !named.takesPart)) ?? nearest(others)];
+  if (!self && other) return { sign: other.sign, weight: other.takesPart ? TAKING_PART : FAR };
+  if (!self && passing[0]) return { sign: passing[0].sign, weight: IN_PASSING };
+  return self && other && !other.takesPart && other.distance < self.distance ? { sign: other.sign, weight: NEARER } : null;
 };

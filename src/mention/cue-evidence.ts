@@ -153,11 +153,20 @@ const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found
   }
 };
 
-const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly Found[], ambiguous: boolean, shared: boolean): void => {
-  const beside = ambiguous ? WEIGHTS.againstBeside : shared ? WEIGHTS.sharedBeside : WEIGHTS.unambiguousBeside;
+/** What an unambiguous form names: one thing of its own, one that other fields have too, or a loaded wording. */
+type Bearer = 'own' | 'shared' | 'wording';
+
+/** Of what stands against an unambiguous form: directly beside it, elsewhere in its sentence. */
+const AGAINST: Readonly<Record<Bearer, readonly [beside: number, inSentence: number]>> = {
+  own: [WEIGHTS.unambiguousBeside, WEIGHTS.unambiguousInSentence],
+  shared: [WEIGHTS.sharedBeside, WEIGHTS.sharedInSentence],
+  wording: [WEIGHTS.wordingBeside, WEIGHTS.wordingInSentence],
+};
+
+const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly Found[], ambiguous: boolean, bearer: Bearer): void => {
+  const [beside, inSentence] = ambiguous ? [WEIGHTS.againstBeside, WEIGHTS.againstInSentence] : AGAINST[bearer];
   // "Верховна Рада АРК" is another one, whatever else is said of it.
   const phrase = ambiguous ? WEIGHTS.againstBeside : WEIGHTS.otherThing;
-  const inSentence = ambiguous ? WEIGHTS.againstInSentence : shared ? WEIGHTS.sharedInSentence : WEIGHTS.unambiguousInSentence;
   const near = ambiguous ? WEIGHTS.againstNear : 0;
   let heard = 0;
   for (const one of found) {
@@ -177,7 +186,6 @@ export interface CueEvidence {
 
 /**
  * @param reasons to which those of the cues are added, the strongest first; the sum of those for the reading has an upper limit
- * @param shared the name is one thing only, but other fields have that thing too: a concept
  * @param isOwn does a name of the same entry stand within a span?
  */
 export const addCueEvidence = (
@@ -186,14 +194,14 @@ export const addCueEvidence = (
   place: Place,
   heard: Heard,
   ambiguous: boolean,
-  shared: boolean,
+  bearer: Bearer,
   isOwn: (span: Span) => boolean = () => false,
 ): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
   const against = nearest(page, place, heard.against, { field: heard.field, isOwn });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
   addReasonsFor(reasons, page, own);
-  addReasonsAgainst(reasons, page, against, ambiguous, shared);
+  addReasonsAgainst(reasons, page, against, ambiguous, bearer);
   return {
     contrary: nearestAgainst?.nearness === BESIDE ? writtenAs(page, nearestAgainst) : null,
     isBeside: nearestOwn?.nearness === BESIDE,

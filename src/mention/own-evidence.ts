@@ -125,8 +125,8 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   const reported = isVoice && dateline === null ? reportedBy(page.text, candidate) : null;
   if (reported) reasons.push(because('cue-for', reported, WEIGHTS.reports));
   if (other) reasons.push(because('cue-against', other.words, WEIGHTS.otherThing));
-  const shared = brief.kind === 'concept' || brief.kind === 'summit';
-  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, shared, question.isOwn);
+  const named = brief.kind === 'concept' || brief.kind === 'summit' ? 'shared' : 'own';
+  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, named, question.isOwn);
   const located = reading.ambiguous && !reading.short && isCalledByCity(brief.kind) ? locatedAt(page.text, candidate) : null;
   if (located !== null && !(brief.kind === 'summit' && cues.isBeside)) reasons.push(because('cue-against', located, WEIGHTS.located));
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };

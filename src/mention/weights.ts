@@ -48,6 +48,9 @@ export const WEIGHTS = {
   /** A concept beside another field's name ("a no-fly zone over Libya"); in its sentence. */
   sharedBeside: -8,
   sharedInSentence: -4,
+  /** The same for a loaded wording, which other wars and everyday life have, too. */
+  wordingBeside: -6.5,
+  wordingInSentence: -4.8,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
   otherThing: -9,
   /** A city behind "in" for what is called by it: "signed in Minsk". */
