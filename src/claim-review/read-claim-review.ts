@@ -21,6 +21,8 @@ const LINE_AT_MOST = 300;
 export interface PublishedReview {
   /** What is said, in the publisher's words. */
   readonly claim: string;
+  /** What the review is headed, often a question; null where the markup does not tell, or tells the claim again. */
+  readonly headline: string | null;
   /** Who said it, where the markup tells. */
   readonly claimant: string | null;
   readonly publisher: { readonly name: string; readonly url: string | null };
@@ -134,8 +136,10 @@ const readReview = (node: Node): PublishedReview | string => {
   if (rating === null) return `reviewRating: expected a rating in words or numbers for “${claim.slice(0, 60)}”`;
   const [author] = listOf(node['author']);
   const language = plain(node['inLanguage'], 35);
+  const headline = plain(node['headline'], LINE_AT_MOST) ?? plain(node['name'], LINE_AT_MOST);
   return {
     claim,
+    headline: headline === claim ? null : headline,
     claimant: claimantOf(node),
     publisher: { name: publisher, url: isNode(author) ? address(author['url']) : null },
     url: address(node['url']),

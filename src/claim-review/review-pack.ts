@@ -99,7 +99,7 @@ const toClaim = (id: string, review: PublishedReview, options: ReviewPackOptions
       {
         rank: 'press',
         authority: publisher.name,
-        title: rating.original,
+        title: review.headline ?? rating.original,
         date,
         url: review.url ?? publisher.url ?? options.home,
         verified: 'not-read',

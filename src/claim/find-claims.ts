@@ -13,9 +13,12 @@ import { sentenceSpans } from '../text/sentences.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { sharedWords, type Alignment } from './align.ts';
+import { bestClaims, type BestClaim } from './best-claims.ts';
 import { kindOfStatement, openClaimIndex, STATEMENT, wordsOf, type ClaimIndex } from './claim-index-format.ts';
 import type { ClaimFinding } from './finding.ts';
+import type { GramIndex } from './gram-index.ts';
 import { matchFeatures, matchProbability } from './judge.ts';
+import { readNeighbours } from './neighbours.ts';
 import { readQuery } from './query.ts';
 import { clearVariant, rankClaims, type RankedClaim } from './rank.ts';
 import { retrieve } from './retrieve.ts';
@@ -93,31 +96,39 @@ const sentencesOf = (text: string, mentions: readonly Mention[]): Sentence[] => 
   });
 };
 
-const toFinding = (
+/** @param weights by claim what its letters say (neighbours.ts); null where only likely claims are asked for */
+const findInWords = (
   pack: Pack,
   scratch: Scratch,
   sentence: Sentence,
   language: string,
   words: ReturnType<typeof readSentenceTerms>,
   top: number,
+  weights: Float32Array | null,
 ): ClaimFinding[] => {
   const { index } = scratch;
   const query = readQuery(scratch, words);
   const ranked = rankClaims(scratch, query, retrieve(scratch, query.terms));
+  const best = weights === null ? null : bestClaims(scratch, query, ranked, weights, top);
+  const candidates: readonly BestClaim[] = best ?? ranked.map((own, place) => ({ own, place, score: 0 }));
   const findings: ClaimFinding[] = [];
-  ranked.slice(0, Math.max(QUOTED_PLACES, top)).forEach((own: RankedClaim, place) => {
-    const quotation = isQuotation(index, own);
-    if (place >= Math.max(1, top) && !quotation) return;
-    const best = own.statements[0] ?? own.opposites[0];
-    if (!best || own.claim >= pack.claims.size) return;
-    const likely = matchProbability(matchFeatures(query, ranked, place));
-    const score = quotation ? Math.max(likely, QUOTED_SCORE) : likely;
-    if (top === 0 && score < REPORTED_FROM) return;
+  candidates.forEach(({ own, place, score: joined }, at) => {
+    const isRanked = place >= 0;
+    const quotation = isRanked && place < Math.max(QUOTED_PLACES, top) && isQuotation(index, own);
+    if (at >= Math.max(1, top) && place !== 0 && !quotation) return;
+    const nearest = own.statements[0] ?? own.opposites[0];
+    if (!nearest || own.claim >= pack.claims.size) return;
+    const likely = isRanked ? matchProbability(matchFeatures(query, ranked, place)) : 0;
+    const decided = quotation ? Math.max(likely, QUOTED_SCORE) : likely;
+    if (top === 0 && decided < REPORTED_FROM) return;
     const brief = pack.claims.get(own.claim);
     const stance = findStance({ index, text: sentence.text, language, query, own, isQuotation: quotation });
     const number = clearVariant(index, own, CLEAR_VARIANT);
     const variant = number === null ? null : (brief.variants[number] ?? null);
     const made = stance.stance === 'asserts' || stance.stance === 'attributed';
+    const shown = made && (quotation || (place === 0 && decided >= SHOWN_FROM && isSubstantial(nearest, own)));
+    // What is shown was decided without its neighbours; where the best are asked for, the rest stand in their order.
+    const score = best === null ? decided : shown ? Math.max(decided, joined) : joined;
     findings.push({
       claim: brief.id,
       variant: variant?.id ?? null,
@@ -127,8 +138,8 @@ const toFinding = (
       score: Math.round(score * 1000) / 1000,
       voice: stance.voice,
       stance: stance.stance,
-      shown: made && (quotation || (place === 0 && score >= SHOWN_FROM && isSubstantial(best, own))),
-      why: whyClaim(sentence.text, query, best, sharedWords(scratch, query, best), stance),
+      shown,
+      why: whyClaim(sentence.text, query, nearest, sharedWords(scratch, query, nearest), stance),
     });
   });
   return findings;
@@ -145,6 +156,8 @@ export interface ClaimOptions {
   readonly muted: ReadonlySet<string>;
   /** So many of the best claims for each sentence, also below the threshold; 0 for what is likely only. */
   readonly top: number;
+  /** Where the best are asked for: claims by the letters of their words (pack-grams.ts), for the packs that have such an index. */
+  readonly grams?: ReadonlyMap<Pack, GramIndex>;
 }
 
 /** Sentence by sentence. @param mentions of the same text, in text order, rejected ones too */
@@ -160,14 +173,27 @@ export function* searchClaims(
     return scratch ? [{ pack, scratch }] : [];
   });
   if (holding.length === 0) return [];
+  const sentences = sentencesOf(text, mentions);
+  const neighbours = holding.map(({ pack }) => {
+    const grams = options.top > 0 ? options.grams?.get(pack) : undefined;
+    return (
+      grams &&
+      readNeighbours(
+        grams,
+        sentences.map((s) => s.text),
+        language,
+      )
+    );
+  });
   const findings: ClaimFinding[] = [];
-  for (const sentence of sentencesOf(text, mentions)) {
+  for (const [at, sentence] of sentences.entries()) {
     yield;
     const words = readSentenceTerms(sentence.text, language, sentence.entries);
     if (words.length < WORDS_AT_LEAST && options.top === 0) continue;
-    const found = holding.flatMap(({ pack, scratch }) =>
-      inPieces(words, WORDS_AT_MOST).flatMap((piece) => toFinding(pack, scratch, sentence, language, piece, options.top)),
-    );
+    const found = holding.flatMap(({ pack, scratch }, p) => {
+      const weights = neighbours[p]?.at(at) ?? null;
+      return inPieces(words, WORDS_AT_MOST).flatMap((piece) => findInWords(pack, scratch, sentence, language, piece, options.top, weights));
+    });
     const seen = new Set<string>();
     const best = found
       .sort((a, b) => Number(b.shown) - Number(a.shown) || b.score - a.score)

@@ -1,6 +1,8 @@
 /** `npm run annotate`: pages in, reports out; the same engine as in the browser. */
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import type { GramIndex } from '../claim/gram-index.ts';
+import { readGrams } from '../claim/pack-grams.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { buildReport } from '../report/build-report.ts';
 import { SAYS_NOTHING } from '../report/page-outlet.ts';
@@ -21,7 +23,13 @@ interface Input {
 /** Plain text stays as it is: one block, so that offsets index the input unchanged. */
 const plain = (text: string): TextBlock[] => [{ text, role: 'paragraph' }];
 
-const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): Report => {
+/** Packs, and what finds their claims by letters, where the best are asked for. */
+interface Opened {
+  readonly packs: readonly Pack[];
+  readonly grams: ReadonlyMap<Pack, GramIndex>;
+}
+
+const answer = ({ packs, grams }: Opened, input: Input, args: AnnotateArguments): Report => {
   const read =
     input.html === undefined
       ? { blocks: plain(input.text ?? ''), lang: 'und', links: [], says: SAYS_NOTHING }
@@ -29,7 +37,7 @@ const answer = (packs: readonly Pack[], input: Input, args: AnnotateArguments): 
   const report = buildReport(
     packs,
     { id: input.id, url: input.url, lang: input.lang ?? read.lang, blocks: read.blocks, links: read.links, says: read.says },
-    { density: 'first-per-section', muted: new Set(), top: args.top },
+    { density: 'first-per-section', muted: new Set(), top: args.top, grams },
   );
   if (args.withText) return report;
   const { text: _text, ...rest } = report;
@@ -45,14 +53,14 @@ const print = (value: unknown, pretty: boolean): Promise<void> =>
 
 /** @returns false where the input could not be answered */
 const answerOne = async (
-  packs: readonly Pack[],
+  opened: Opened,
   args: AnnotateArguments,
   id: string,
   make: () => Promise<Input> | Input,
   pretty: boolean,
 ): Promise<boolean> => {
   try {
-    await print(answer(packs, await make(), args), pretty);
+    await print(answer(opened, await make(), args), pretty);
     return true;
   } catch (error) {
     await print({ id, error: error instanceof Error ? error.message : String(error) }, pretty);
@@ -100,6 +108,7 @@ const readStdin = async (): Promise<string> => {
 
 const run = async (args: AnnotateArguments): Promise<number> => {
   const packs = await openPacks(args.packs, args.bundled);
+  const opened = { packs, grams: args.top > 0 ? await readGrams(packs) : new Map<Pack, GramIndex>() };
   let failed = 0;
   if (args.jsonl) {
     let number = 0;
@@ -107,7 +116,7 @@ const run = async (args: AnnotateArguments): Promise<number> => {
       number++;
       if (line.trim() === '') continue;
       const at = number;
-      if (!(await answerOne(packs, args, idOf(line, at), () => parseLine(line, at), false))) failed++;
+      if (!(await answerOne(opened, args, idOf(line, at), () => parseLine(line, at), false))) failed++;
     }
     return failed > 0 ? 1 : 0;
   }
@@ -116,7 +125,7 @@ const run = async (args: AnnotateArguments): Promise<number> => {
       const content = file === '-' ? await readStdin() : await readFile(file, 'utf8');
       return { id: file, ...(args.text ? { text: content } : { html: content }), url: args.url, lang: args.lang };
     };
-    if (!(await answerOne(packs, args, file, make, process.stdout.isTTY))) failed++;
+    if (!(await answerOne(opened, args, file, make, process.stdout.isTTY))) failed++;
   }
   return failed > 0 ? 1 : 0;
 };

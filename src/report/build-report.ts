@@ -1,5 +1,6 @@
 /** The pipeline: (packs, page text, page facts) → report. The same code in the browser and in Node. */
 import type { Pack } from '../corpus/pack.ts';
+import type { GramIndex } from '../claim/gram-index.ts';
 import { searchClaims } from '../claim/find-claims.ts';
 import { searchWordings } from '../claim/find-wordings.ts';
 import { applyDensity } from '../mention/density.ts';
@@ -40,6 +41,8 @@ export interface ReportOptions {
   readonly mutedForms?: ReadonlySet<string>;
   /** So many of the best claims for each sentence, also below the threshold. */
   readonly top?: number;
+  /** … and what finds them by the letters of their words, too (`readPackGrams`). */
+  readonly grams?: ReadonlyMap<Pack, GramIndex>;
 }
 
 const EVERYTHING: Also = { rejected: true, nested: true };
@@ -101,7 +104,11 @@ export function* completeReport(packs: readonly Pack[], reading: PageReading, op
   const mentions = reading.mentions.filter((m) => !isNested(m));
   const first = firstFindings(packs, reading, options);
   yield;
-  const claims = yield* searchClaims(packs, text, lang, mentions, { muted: options.muted, top: options.top ?? 0 });
+  const claims = yield* searchClaims(packs, text, lang, mentions, {
+    muted: options.muted,
+    top: options.top ?? 0,
+    ...(options.grams && { grams: options.grams }),
+  });
   yield;
   const wordings = yield* searchWordings(packs, page.blocks, text, lang, {
     muted: options.muted,

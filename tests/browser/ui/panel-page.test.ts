@@ -172,6 +172,7 @@ describe('fact checks of the page itself', () => {
     const published: readonly PublishedReview[] = [
       {
         claim: 'The moon is made of cheese.',
+        headline: null,
         claimant: 'A Speaker',
         publisher: { name: 'Checkers', url: null },
         url: 'https://example.org/check',

@@ -8,6 +8,8 @@ import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import { readHtml } from '../../../src/cli/annotate/read-html.ts';
 import type { ClaimFinding } from '../../../src/claim/finding.ts';
 import { statementTexts } from '../../../src/claim/compile-claims.ts';
+import type { GramIndex } from '../../../src/claim/gram-index.ts';
+import { readGrams } from '../../../src/claim/pack-grams.ts';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
@@ -29,14 +31,20 @@ interface Scored {
   readonly found: readonly ClaimFinding[];
 }
 
+/** As `annotate --top` asks. */
+interface Asked {
+  readonly packs: readonly Pack[];
+  readonly grams: ReadonlyMap<Pack, GramIndex>;
+}
+
 const OPTIONS = { density: 'all', muted: new Set<string>() } as const;
 
-const scoreItem = (packs: readonly Pack[], item: ClaimItem, rank: Rank, ids: readonly string[]): Scored => {
+const scoreItem = ({ packs, grams }: Asked, item: ClaimItem, rank: Rank, ids: readonly string[]): Scored => {
   const blocks = [{ text: item.text, role: 'paragraph' as const }];
   const start = Math.max(0, item.text.indexOf(item.sentence));
   const end = start + item.sentence.length;
   const page = { id: item.id, url: null, lang: item.lang, blocks };
-  const { claims } = buildReport(packs, page, { ...OPTIONS, top: 5 });
+  const { claims } = buildReport(packs, page, { ...OPTIONS, top: 5, grams });
   const found = claims.filter((c) => c.start < end && start < c.end);
   const order = [...found].sort((a, b) => Number(b.shown) - Number(a.shown) || b.score - a.score);
   const bm25 = rank(item.sentence, item.lang)
@@ -120,17 +128,18 @@ const falseAlarms = (packs: readonly Pack[], folder: string): void => {
   console.log(`\n${files.length} pages, ${sentences} sentences: claims shown ${claims} (${per(claims)} per 1,000), wordings shown ${wordings} (${per(wordings)} per 1,000)`);
 };
 
-export const evalClaims = (args: readonly string[]): Promise<boolean> => {
-  if (args.includes('--fit')) return Promise.resolve(fitWeights(CORPUS, args));
+export const evalClaims = async (args: readonly string[]): Promise<boolean> => {
+  if (args.includes('--fit')) return fitWeights(CORPUS, args);
   const half: Half = args.includes('--tuning') ? 'tuning' : 'test';
   const packs = loadPacks([], true);
+  const asked = { packs, grams: await readGrams(packs) };
   const claims = loadCorpus(CORPUS)
     .claims.map((c) => c.record)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = claims.map((c) => c.id);
   const rank = buildBm25(statementTexts(claims));
   const items = half === 'tuning' ? inLineRange(readItems(half), args) : readItems(half);
-  const scored = items.map((item) => scoreItem(packs, item, rank, ids));
+  const scored = items.map((item) => scoreItem(asked, item, rank, ids));
   if (args.includes('--errors') && half === 'tuning') printErrors(scored);
   const labelled = scored.filter((s) => s.item.claim !== null);
   console.log(`\nClaims, ${half} half: ${scored.length} sentences, ${labelled.length} with a claim of the corpus`);
@@ -142,5 +151,5 @@ export const evalClaims = (args: readonly string[]): Promise<boolean> => {
   printStance(labelled);
   const pages = args[args.indexOf('--pages') + 1];
   if (args.includes('--pages') && pages !== undefined && existsSync(pages)) falseAlarms(packs, pages);
-  return Promise.resolve(true);
+  return true;
 };

@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GramIndex } from '../../../src/claim/gram-index.ts';
+import { readGrams } from '../../../src/claim/pack-grams.ts';
 import { readClaimReviews } from '../../../src/claim-review/read-claim-review.ts';
 import { buildReviewPack } from '../../../src/claim-review/review-pack.ts';
 import { openFiles } from '../../../src/corpus/open-files.ts';
@@ -67,10 +69,10 @@ const packOf = async (claims: readonly Claim[], titles: boolean): Promise<Pack> 
 };
 
 /** Ids of the claims that a post's findings name, the best first: the way `annotate --top` is read. */
-const retrieved = (pack: Pack, { id, lang, text }: Post): string[] => {
+const retrieved = (pack: Pack, grams: ReadonlyMap<Pack, GramIndex>, { id, lang, text }: Post): string[] => {
   const page = { id, url: null, lang, blocks: [{ text, role: 'paragraph' as const }] };
   const best = new Map<string, number>();
-  for (const { claim, score } of buildReport([pack], page, { density: 'all', muted: new Set(), top: TOP }).claims)
+  for (const { claim, score } of buildReport([pack], page, { density: 'all', muted: new Set(), top: TOP, grams }).claims)
     best.set(claim, Math.max(best.get(claim) ?? 0, score));
   // The publisher's name, which the id begins with, is the claim's own id here.
   return [...best].sort((a, b) => b[1] - a[1]).map(([claim]) => /^c-(g-\d+)-/u.exec(claim)?.[1] ?? claim);
@@ -100,6 +102,7 @@ export const evalRetrieval = async (args: readonly string[]): Promise<boolean> =
   const claims = readClaims();
   const titles = args.includes('--titles');
   const pack = await packOf(claims, titles);
+  const grams = await readGrams([pack]);
   const rank = buildBm25(claims.map((c, claim) => ({ claim, text: titles ? `${c.text} ${c.title}` : c.text, language: c.lang, variant: 0, kind: 0 })));
   const languages = new Map(claims.map((c) => [c.id, c.lang]));
   const scored = readPosts()
@@ -109,7 +112,7 @@ export const evalRetrieval = async (args: readonly string[]): Promise<boolean> =
       return {
         post,
         crosses: languages.get(post.claim) !== post.lang,
-        ours: retrieved(pack, post).indexOf(post.claim),
+        ours: retrieved(pack, grams, post).indexOf(post.claim),
         baseline: found.indexOf(post.claim),
       };
     });

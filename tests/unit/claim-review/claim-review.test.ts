@@ -92,6 +92,7 @@ describe('ClaimReview of others', () => {
     expect(readClaimReviews(review()).reviews).toEqual([
       {
         claim: 'The moon is made of cheese.',
+        headline: null,
         claimant: 'A Speaker',
         publisher: { name: 'Checkers', url: 'https://example.org/' },
         url: 'https://example.org/check',
@@ -100,6 +101,15 @@ describe('ClaimReview of others', () => {
         rating: { original: 'False', assessment: 'contradicted-by-record' },
       },
     ]);
+  });
+
+  it.each([
+    ['a headline', { headline: 'Is the Moon Made of Cheese?', name: 'Moon' }, 'Is the Moon Made of Cheese?'],
+    ['a name', { name: 'Is the <b>Moon</b> Made of Cheese?' }, 'Is the Moon Made of Cheese?'],
+    ['the claim itself as a name', { name: 'The moon is made of cheese.' }, null],
+    ['no text', { headline: 7 }, null],
+  ])('is headed by %s', (_what, change, headline) => {
+    expect(readClaimReviews(review(change)).reviews[0]?.headline).toBe(headline);
   });
 
   it.each([

@@ -14,6 +14,7 @@ const opened = (files: ReadonlyMap<string, Uint8Array>): Pack =>
 
 const review = (claim: string, change: Partial<PublishedReview> = {}): PublishedReview => ({
   claim,
+  headline: null,
   claimant: null,
   publisher: { name: 'Checkers & Co.', url: 'https://example.org/' },
   url: 'https://example.org/check',

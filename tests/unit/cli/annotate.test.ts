@@ -168,6 +168,26 @@ describe('annotate --pack', () => {
     expect(found?.claim).toMatch(/^c-checkers-/u);
   }, 60_000);
 
+  it('gives as many of a feed’s claims as are asked for, and finds them by the letters of their words', () => {
+    const feed = join(folder, 'many.json');
+    const review = (claimReviewed: string): object => ({
+      '@type': 'ClaimReview',
+      claimReviewed,
+      author: 'Checkers',
+      reviewRating: { alternateName: 'False' },
+    });
+    const mayors = Array.from({ length: 30 }, (_, i) => review(`Mayor number ${i + 1} of a town in the hills opened a bridge.`));
+    writeFileSync(feed, JSON.stringify([review('Eating raw garlic protects against the flu.'), ...mayors]));
+    const input = ['The mayor of a town in the hills opened a bridge.', '#GarlicBreath'].map((text) =>
+      JSON.stringify({ text, lang: 'en' }),
+    );
+    const { code, lines } = annotate(['--no-bundled', '--pack', feed, '--jsonl', '--top', '25'], input.join('\n'));
+    expect(code).toBe(0);
+    const [bridges, garlic] = lines as [Report, Report];
+    expect(bridges.claims).toHaveLength(25);
+    expect(garlic.claims).toHaveLength(1);
+  }, 60_000);
+
   it('refuses a feed without a review, naming the file', () => {
     const feed = join(folder, 'empty.json');
     writeFileSync(feed, '{"hello": 1}');

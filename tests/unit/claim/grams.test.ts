@@ -1,0 +1,48 @@
+/** Claims by the letters of their words: compounds, hashtags, inflection, words that languages share, countries. */
+import { describe, expect, it } from 'vitest';
+import { buildGramIndex, contentWords } from '../../../src/claim/gram-index.ts';
+import { gramsOf } from '../../../src/claim/terms/grams.ts';
+
+const CLAIMS: readonly (readonly [language: string, text: string])[] = [
+  ['en', 'COVID-19 vaccines contain a microchip that lets governments track people.'],
+  ['de', 'Eine Impfpflicht für Pflegekräfte gilt in allen Bundesländern.'],
+  ['es', 'Beber agua con bicarbonato cura el cáncer en tres semanas.'],
+  ['en', 'Natural remedies are banned by the European Commission from next year.'],
+  ['fr', 'L’Allemagne rembourse les voyages scolaires annulés.'],
+];
+const index = buildGramIndex(CLAIMS.map(([language, text]) => [{ text, language }]));
+
+const bestFor = (text: string, language: string): number => {
+  const weights = index.weigh(new Set(contentWords({ text, language })));
+  return weights.indexOf(Math.max(...weights));
+};
+
+describe('gramsOf', () => {
+  it('cuts a word into pieces of four letters, its ends among them, each once', () => {
+    expect(gramsOf('gargle')).toEqual(['^gar', 'garg', 'argl', 'rgle', 'gle$']);
+    expect(gramsOf('aaaaaaa')).toEqual(['^aaa', 'aaaa', 'aaa$']);
+  });
+  it('keeps a shorter word whole', () => {
+    expect(gramsOf('5')).toEqual(['^5$']);
+    expect(gramsOf('5g')).toEqual(['^5g$']);
+  });
+});
+
+describe('a text meets a claim', () => {
+  it.each([
+    ['in other spellings', 'en', 'they put chips in the vaxx', 0],
+    ['in a part of a compound', 'de', 'Pflegerinnen müssen sich jetzt alle impfen lassen', 1],
+    ['in another language', 'en', 'baking soda (bicarbonate) against cancer', 2],
+    ['in a hashtag', 'en', 'Brussels takes away our #NaturalRemedies', 3],
+    ['in a country by another name', 'en', 'Germany pays for it', 4],
+  ])('%s', (_how, language, text, claim) => {
+    expect(bestFor(text, language)).toBe(claim);
+  });
+
+  it('more, the more of its words are there, and not at all without any', () => {
+    const [one, two] = ['microchip', 'microchip vaccines'].map((text) => index.weigh(contentWords({ text, language: 'en' }))[0] ?? 0);
+    expect(two).toBeGreaterThan(one as number);
+    expect(Math.max(...index.weigh(['zzzz']))).toBe(0);
+    expect(Math.max(...index.weigh([]))).toBe(0);
+  });
+});
