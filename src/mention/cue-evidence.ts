@@ -76,7 +76,20 @@ interface Against {
   readonly field: readonly PresentCue[];
   /** Does a name of the same entry stand within a span? */
   readonly isOwn: (span: Span) => boolean;
+  /** Is the place's own name so full that words of the field say nothing against it? */
+  readonly isFull: boolean;
 }
+
+/**
+ * Does a name of several words say by itself which thing it is? "Russian Foreign Ministry" holds its own cue, and the
+ * Ukraine that is heard against a bare "Foreign Ministry" says nothing there.
+ */
+const tellsItself = (place: Place, own: readonly PresentCue[]): boolean =>
+  place.last > place.first &&
+  own.some(({ words, at }) => {
+    const word = at[firstFrom(at, place.first)];
+    return word !== undefined && word + words.length - 1 <= place.last;
+  });
 
 /** A map is not heard against a Membership Action Plan where it is the “(MAP)” behind it. */
 const isOthers = (page: PageWords, { first, last }: Place, { isOwn }: Against, at: number, length: number): boolean => {
@@ -99,6 +112,7 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Agai
     if (at > place.last + WINDOW_WORDS) break;
     const nearness = nearnessOf(page, place, at, length, phrase);
     if (nearness >= best) continue;
+    if (against?.isFull && !phrase && against.field.some((word) => word.at[firstFrom(word.at, at)] === at)) continue;
     if (against && !(phrase ? speaksAgainst(page, place, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
     best = nearness;
     bestAt = at;
@@ -198,7 +212,8 @@ export const addCueEvidence = (
   isOwn: (span: Span) => boolean = () => false,
 ): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
-  const against = nearest(page, place, heard.against, { field: heard.field, isOwn });
+  const isFull = !ambiguous && tellsItself(place, heard.for);
+  const against = nearest(page, place, heard.against, { field: heard.field, isOwn, isFull });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
   addReasonsFor(reasons, page, own);
   addReasonsAgainst(reasons, page, against, ambiguous, bearer);

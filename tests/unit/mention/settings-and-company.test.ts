@@ -21,6 +21,24 @@ describe('another setting', () => {
     expect(found(text, language)).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'Ukraine’s government spoke about the Russian Foreign Ministry on Tuesday.',
+      'Russian Foreign Ministry → russian-foreign-ministry',
+    ],
+    ['uk', 'Уряд України у вівторок: МЗС Росії мовчить.', 'МЗС Росії → russian-foreign-ministry'],
+    [
+      'fr',
+      'Le gouvernement ukrainien a cité mardi le ministère russe des Affaires étrangères.',
+      'ministère russe des Affaires étrangères → russian-foreign-ministry',
+    ],
+    // The song’s name is one thing, a weekday another.
+    ['en', 'He spoke about Putin on Tuesday.', 'Putin → putin'],
+  ])('a name that says itself what it is hears nothing in the words of the field (%s: %s)', (language, text, expected) => {
+    expect(found(text, language)).toContain(expected);
+  });
+
   it('is not heard where the entry’s own words speak', () => {
     expect(found('Unlike Israel, Ukraine asks for security guarantees in writing.', 'en')).toContain(
       'security guarantees → security-guarantees',
