@@ -3,8 +3,10 @@ import type { EntryKind } from '../corpus/schema/entry.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { because } from '../corpus/because.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import { commonNoun } from './common-noun.ts';
 import { addCueEvidence } from './cue-evidence.ts';
 import { datelineAt } from './dateline.ts';
+import { relative } from './family.ts';
 import { fieldEvidence } from './field-evidence.ts';
 import type { Heard } from './heard.ts';
 import { isCalledByCity, locatedAt } from './located.ts';
@@ -99,8 +101,14 @@ const otherThing = (question: Question): OtherThing | null => {
   const { brief } = reading;
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named !== null || inner) return here(named);
-  if (brief.kind === 'person') return here(otherBearer(page.text, candidate, ownNames(brief), language));
-  if (brief.kind === 'place' || brief.kind === 'event') return here(titled(page.text, candidate));
+  if (brief.kind === 'person')
+    return here(
+      otherBearer(page.text, candidate, ownNames(brief), language) ??
+        relative(page.text, candidate, brief) ??
+        commonNoun(page, candidate.text, place),
+    );
+  if (brief.kind === 'place' || brief.kind === 'event')
+    return here(titled(page.text, candidate) ?? (reading.ambiguous ? null : commonNoun(page, candidate.text, place)));
   const defined = otherDefinition(page.text, candidate, isOwn);
   if (defined !== null) return { words: defined, isDefinition: true };
   if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;

@@ -122,8 +122,10 @@ export const addSettingEvidence = (
   form: string,
   voices: Voices,
 ): string | null => {
-  const onward = ambiguous && SHARED.has(kind) ? goesOnTo(page, place, voices) : null;
-  if (onward !== null) reasons.push(because('cue-against', onward, WEIGHTS.againstBeside));
+  // "NATO's enlargement to Georgia" is still NATO's.
+  const isShared = ambiguous ? SHARED.has(kind) : kind === 'concept' && !/\p{Lu}/u.test(form.slice(1));
+  const onward = isShared ? goesOnTo(page, place, voices) : null;
+  if (onward !== null) reasons.push(because('cue-against', onward, ambiguous ? WEIGHTS.againstBeside : WEIGHTS.sharedBeside));
   else if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
     const other = elsewhere(page, place, voices, ambiguous);
     if (other) reasons.push(other);

@@ -65,6 +65,8 @@ describe('another bearer, another thing', () => {
   });
 
   it.each([
+    ['en', 'Since Anchorage, Putin and Trump have only telephoned. Zelensky waits.', 'anchorage-summit-2025', true],
+    ['uk', 'Безпольотну зону над Лівією схвалили 2011 року; НАТО перебрало командування.', 'no-fly-zone', false],
     ['en', 'The summit was in Anchorage, where Putin met Trump.', 'anchorage-summit-2025', false],
     ['en', 'Since the Anchorage summit Putin and Trump have not met.', 'anchorage-summit-2025', true],
     ['en', 'The line of contact runs west of the city of Donetsk.', 'donetsk-oblast', false],
@@ -80,5 +82,34 @@ describe('another bearer, another thing', () => {
     ['pl', 'Szef frakcji Sługa Narodu Dawid Arachamia milczy.', 'Sługa Narodu → servant-of-the-people'],
   ])('an office beside its holder is a title (%s: %s)', (language, text, expected) => {
     expect(found(text, language)).toContain(expected);
+  });
+});
+
+describe('a word that begins its sentence', () => {
+  it.each([
+    ['ru', 'За пять путин он скопил на квартиру. Путин хороших было две.', 'putin', false],
+    ['pl', 'Bucha z niej energia, a para bucha z garnków.', 'bucha', false],
+    ['ru', 'Путин приехал. По сайту kremlin.ru и каналу @putin это было видно.', 'putin', true],
+    ['en', 'Trump spoke. Fears trump hopes, said the crowd that came for Trump.', 'trump', true],
+  ])('is a name unless the page writes it small (%s: %s)', (language, text, entry, expected) => {
+    expect(found(text, language).some((m) => m.endsWith(entry))).toBe(expected);
+  });
+});
+
+describe('relatives', () => {
+  it.each([
+    ['en', 'Mrs Johnson opened the fair in Kyiv.', 'johnson-boris'],
+    ['de', 'Frau Merz wollte zur Ukraine nichts sagen.', 'merz'],
+    ['uk', 'Леонід Кравчук був президентом України. Сама Кравчук у політику не йде.', 'Кравчук → kravchuk'],
+    ['ru', 'Оба Кравчука, отец и сын, живут в Киеве.', 'kravchuk'],
+  ])('%s: %s', (language, text, entry) => {
+    expect(found(text, language).filter((m) => m === entry || m.endsWith(` → ${entry}`))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Frau von der Leyen sprach in Kiew.', 'von-der-leyen'],
+    ['en', 'Ms Zakharova rejected the claims of NATO.', 'zakharova'],
+  ])('a woman keeps her title (%s: %s)', (language, text, entry) => {
+    expect(found(text, language).some((m) => m.endsWith(entry))).toBe(true);
   });
 });
