@@ -11,8 +11,10 @@
  *
  *   'N' → 110   'É' → 101   'Й' → 'й'   ' ' → SPACE   '’' → APOSTROPHE   ',' → HARD   'ß', '北', U+0301 → SPECIAL
  *
- * Cost: 128 KB of address space of which a page touches a few; about 0.2 ms for each block met.
+ * Cost: 128 KB of address space of which a page touches a few. The blocks that nearly every page needs are written down
+ * (fold-blocks.ts); any other costs some milliseconds if it is the first, 0.2 ms later.
  */
+import { FOLD_BLOCKS, KINDS } from './fold-blocks.ts';
 import { foldLetter } from './fold-letter.ts';
 
 /** Not filled yet. */
@@ -32,8 +34,6 @@ export const HARD = 7;
 export const WORD = 0x30;
 
 export const FOLD = new Uint16Array(0x10000);
-/** 1 where the unit is an upper-case letter. Filled together with {@link FOLD}. */
-export const UPPER = new Uint8Array(0x10000);
 
 const LINE_BREAKS = new Set('\n\v\f\r\u0085\u2028\u2029');
 // Modifier letters too: U+02BC is the Ukrainian apostrophe, U+02BF and U+02BE write ayn and hamza.
@@ -64,7 +64,8 @@ export const foldSymbol = (point: string): string => {
   return [...compatible].map(foldSymbol).join('');
 };
 
-const classify = (unit: number): number => {
+/** What Unicode's tables say of a unit. */
+export const classify = (unit: number): number => {
   if ((unit & 0xf800) === 0xd800) return SPECIAL;
   const point = String.fromCharCode(unit);
   const compatible = point.normalize('NFKC');
@@ -82,15 +83,21 @@ const classify = (unit: number): number => {
   return folded.length === 1 ? folded.charCodeAt(0) : SPECIAL;
 };
 
+/** A written block: a sign stands for its kind, a word character for itself. */
+const readBlock = (block: string, first: number): void => {
+  for (let i = 0; i < block.length; i++) {
+    const kind = KINDS.indexOf(block[i] as string);
+    FOLD[first + i] = kind > UNKNOWN ? kind : block.charCodeAt(i);
+  }
+};
+
 /** The table's number for a unit, after filling its block. */
 export const unitKind = (unit: number): number => {
   const known = FOLD[unit] as number;
   if (known !== UNKNOWN) return known;
   const first = unit & 0xff00;
-  for (let u = first; u < first + 256; u++) {
-    FOLD[u] = classify(u);
-    const point = String.fromCharCode(u);
-    UPPER[u] = point.toLowerCase() === point ? 0 : 1;
-  }
+  const written = FOLD_BLOCKS.get(unit >>> 8);
+  if (written !== undefined) readBlock(written, first);
+  else for (let u = first; u < first + 256; u++) FOLD[u] = classify(u);
   return FOLD[unit] as number;
 };
