@@ -70,6 +70,21 @@ const vouches = (other: Scored): boolean => {
   return other.ownScore >= THRESHOLD && (!isOneWord(other) || !(kind === 'person' || kind === 'place' || kind === 'body'));
 };
 
+const firstTwo = <T>(list: Iterable<T>, is: (item: T) => boolean): readonly T[] => {
+  const found: T[] = [];
+  for (const item of list) if (is(item) && found.push(item) === 2) break;
+  return found;
+};
+
+const voices = new WeakMap<Field, readonly Scored[]>();
+
+/** Does the first place of some other entry vouch for it? Two that do are asked for once a round: one may be its own. */
+const isVouchedFor = ({ reading }: Scored, field: Field): boolean => {
+  let known = voices.get(field);
+  if (!known) voices.set(field, (known = firstTwo(field.first.values(), vouches)));
+  return known.some((other) => other.reading.id !== reading.id);
+};
+
 const hasFieldWord = (page: PageWords, { reading }: Scored, { first, last }: Place, language: string): boolean =>
   hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) => at.some((word) => word < first || word > last));
 
@@ -83,20 +98,21 @@ const borrowed = (page: PageWords, { reading, own }: Scored, place: Place): Reas
 export const alone = (page: PageWords, language: string, scored: Scored, field: Field): Reason[] => {
   const { reading, candidate, own } = scored;
   if (own.some((r) => r.code === 'cue-for')) return [];
-  const others = [...field.first.values()].filter((other) => other.reading.id !== reading.id);
   const { kind } = reading.brief;
-  if (kind === 'concept' && others.length === 0 && !isSpecific(page, scored, language))
+  const hasOthers = field.first.size > (field.first.has(reading.id) ? 1 : 0);
+  if (kind === 'concept' && !hasOthers && !isSpecific(page, scored, language))
     return [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
   const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));
   if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
+  if (isVouchedFor(scored, field)) return [];
   const place = placeOf(page, candidate);
-  if (others.some(vouches) || hasFieldWord(page, scored, place, language)) return [];
+  if (hasFieldWord(page, scored, place, language)) return [];
   if (kind !== 'place' && kind !== 'body' && kind !== 'person') return borrowed(page, scored, place);
   const title = quotedAt(page.text, candidate) !== null;
   const asTitle = (weight: number): Reason[] => (title ? [because('cue-against', `“${candidate.text}”`, weight)] : []);
   if (kind === 'place') return asTitle(WEIGHTS.placeAsTitle);
   const topic = topicNear(page, place, TOPICS[kind])[0];
-  if (others.length > 0 && topic === undefined) return [];
+  if (hasOthers && topic === undefined) return [];
   const less = because('ambiguous-form', candidate.text, WEIGHTS.nameAlone);
   if (topic === undefined || own.some((r) => r.code === 'page-topic')) return [less, ...asTitle(WEIGHTS.aloneAsTitle)];
   return [less, because('page-topic', topic, WEIGHTS.aloneInOtherTopic)];

@@ -2,6 +2,7 @@
 import type { EntryBrief } from '../corpus/briefs.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { FORM_LANGUAGES } from '../corpus/form-table.ts';
+import { foldPlain } from '../text/fold.ts';
 import type { Sliced } from '../text/sliced.ts';
 import { byPosition, type Span } from '../text/span.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly metonym: boolean;
   /** Languages in which this form is listed for the entry. */
   readonly languages: readonly string[];
+  /** Words one of which the form needs in its sentence (company.ts). */
+  readonly needs: readonly string[] | undefined;
 }
 
 export interface Candidate extends Span {
@@ -53,6 +56,7 @@ const readingOf = (pack: Pack, entry: number, text: string, listings: readonly L
     generic: telling.every((l) => l.generic),
     metonym: telling.every((l) => l.metonym),
     languages: [...new Set(listings.map((l) => l.language))],
+    needs: brief.needs?.[foldPlain(text)],
   };
 };
 

@@ -20,7 +20,7 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { actingAt } from './acting.ts';
 import type { Mention } from './mention.ts';
-import { createInnerFinder, findCandidates, type Candidate } from './candidate.ts';
+import { createInnerFinder, findCandidates, type Candidate, type Reading } from './candidate.ts';
 import { companyAt } from './company.ts';
 import { coherence } from './coherence.ts';
 import { hear } from './heard.ts';
@@ -29,7 +29,7 @@ import { readDoubtful, readField, readOpposition } from './field.ts';
 import { lastBearer } from './last-bearer.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { pageWordsInSteps, type PageWords } from './page-words.ts';
-import { placeOf } from './setting-evidence.ts';
+import { placeOf, type Place } from './setting-evidence.ts';
 import { decide, total, type Scored } from './scored.ts';
 import { foldAlike } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -47,6 +47,12 @@ const MENTIONS_PER_STEP = 1024;
 const isReadable = (scored: Scored): boolean =>
   !scored.reading.short || scored.why.some((r) => r.code === 'full-form-before' || r.code === 'defined-here');
 
+/** @param more what the page says of the place */
+const weigh = (s: Scored, more: readonly Reason[]): void => {
+  s.why = more.length > 0 ? [...s.own, ...more] : s.own;
+  s.score = !isReadable(s) ? 0 : more.length > 0 ? logistic(total(s.why)) : s.ownScore;
+};
+
 function* settle(page: PageWords, language: string, scored: readonly Scored[]): Sliced<Scored[]> {
   let certain = decide(scored.filter(isReadable));
   yield;
@@ -56,10 +62,7 @@ function* settle(page: PageWords, language: string, scored: readonly Scored[]): 
     const field = readField(certain);
     for (let i = 0; i < scored.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
-      const s = scored[i] as Scored;
-      const more = coherence(page, language, s, field, opposition, doubtful);
-      s.why = more.length > 0 ? [...s.own, ...more] : s.own;
-      s.score = !isReadable(s) ? 0 : more.length > 0 ? logistic(total(s.why)) : s.ownScore;
+      weigh(scored[i] as Scored, coherence(page, language, scored[i] as Scored, field, opposition, doubtful));
     }
     const next = decide(scored);
     const same = next.length === certain.length && next.every((s, i) => s === certain[i]);
@@ -69,11 +72,19 @@ function* settle(page: PageWords, language: string, scored: readonly Scored[]): 
   return certain;
 }
 
+const indexOfSame = (told: readonly Reason[], { code, detail }: Reason): number => {
+  for (let i = 0; i < told.length; i++) {
+    const known = told[i] as Reason;
+    if (known.code === code && foldAlike(known.detail, detail)) return i;
+  }
+  return -1;
+};
+
 /** "Zelensky" is the cue "Zelensk…" and the cue "Zelensky": a reader hears of it once, with what it weighed in all. */
 const toldOnce = (reasons: readonly Reason[]): Reason[] => {
   const told: Reason[] = [];
   for (const reason of reasons) {
-    const at = told.findIndex((known) => known.code === reason.code && foldAlike(known.detail, reason.detail));
+    const at = indexOfSame(told, reason);
     const known = told[at];
     if (known) told[at] = { ...known, weight: Math.round((known.weight + reason.weight) * 100) / 100 };
     else told.push(reason);
@@ -103,8 +114,40 @@ const standsWithin = (candidates: readonly Candidate[], index: number, id: strin
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     .some((c) => overlaps(c, span) && c.readings.some((r) => r.id === id));
 
+/** What all places of a page are asked with. */
+interface Asking {
+  readonly candidates: readonly Candidate[];
+  readonly page: PageWords;
+  readonly language: string;
+}
+
+/** @returns null where the form is no candidate: a capital that does not act, a name without the company it needs */
+const scoreReading = (asking: Asking, index: number, place: Place, reading: Reading, inner: boolean): Scored | null => {
+  const { candidates, page, language } = asking;
+  const candidate = candidates[index] as Candidate;
+  const acting = reading.metonym ? actingAt(page.text, candidate) : null;
+  if (reading.metonym && acting === null) return null;
+  const company = reading.needs ? companyAt(page, place, reading.needs) : undefined;
+  if (company === null) return null;
+  const { reasons, contrary, isDefinition } = ownEvidence({
+    page,
+    language,
+    candidate,
+    place,
+    reading,
+    heard: hear(page, reading.brief.cues, language, reading.pack.meta.field),
+    inner,
+    acting,
+    company: company ?? null,
+    isOwn: (span) => standsWithin(candidates, index, reading.id, span),
+  });
+  const ownScore = logistic(total(reasons));
+  return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore };
+};
+
 /** What each place says by itself. */
-function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language: string): Sliced<Scored[]> {
+function* scoreAlone(asking: Asking): Sliced<Scored[]> {
+  const { candidates, page } = asking;
   const isInner = createInnerFinder();
   const scored: Scored[] = [];
   for (let i = 0; i < candidates.length; i++) {
@@ -112,26 +155,8 @@ function* scoreAlone(candidates: readonly Candidate[], page: PageWords, language
     const candidate = candidates[i] as Candidate;
     const place = placeOf(page, candidate);
     for (const reading of candidate.readings) {
-      const inner = isInner(candidate, reading);
-      const acting = reading.metonym ? actingAt(page.text, candidate) : null;
-      if (reading.metonym && acting === null) continue;
-      const company = companyAt(page, candidate, place, reading)?.words;
-      if (company === null) continue;
-      const heard = hear(page, reading.brief.cues, language, reading.pack.meta.field);
-      const { reasons, contrary, isDefinition } = ownEvidence({
-        page,
-        language,
-        candidate,
-        place,
-        reading,
-        heard,
-        inner,
-        acting,
-        company: company ?? null,
-        isOwn: (span) => standsWithin(candidates, i, reading.id, span),
-      });
-      const ownScore = logistic(total(reasons));
-      scored.push({ candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore });
+      const one = scoreReading(asking, i, place, reading, isInner(candidate, reading));
+      if (one) scored.push(one);
     }
   }
   return scored;
@@ -148,7 +173,7 @@ export function* searchMentions(packs: readonly Pack[], text: string, language: 
   const candidates = yield* findCandidates(packs, text, language);
   if (candidates.length === 0) return [];
   const page = yield* pageWordsInSteps(text);
-  const settled = lastBearer(yield* scoreAlone(candidates, page, language));
+  const settled = lastBearer(yield* scoreAlone({ candidates, page, language }));
   yield;
   const certain = yield* settle(page, language, settled);
   yield;

@@ -47,8 +47,9 @@ const spelledByFirst = (words: readonly string[], letters: string): boolean => {
 export const otherDefinition = (text: string, place: Span, isOwn: (span: Span) => boolean): string | null => {
   const letters = text.slice(place.start, place.end);
   if (!LETTERS.test(letters)) return null;
-  const before = /[^.;:!?()\n]*[ \u00A0]\($/u.exec(text.slice(Math.max(0, place.start - REACH), place.start));
-  if (before && text[place.end] === ')') {
+  const isInBrackets = text[place.start - 1] === '(' && text[place.end] === ')';
+  const before = isInBrackets ? /[^.;:!?()\n]*[ \u00A0]\($/u.exec(text.slice(Math.max(0, place.start - REACH), place.start)) : null;
+  if (before) {
     const words = before[0]
       .slice(0, -1)
       .trim()

@@ -94,44 +94,78 @@ const numberSentences = ({ size, starts }: Vocabulary, sentences: readonly Span[
   return numbers;
 };
 
+/** A class, so that what an engine has compiled for one page holds for the next. */
+class ReadPage implements PageWords {
+  readonly size: number;
+  private readonly numbers: Int32Array;
+  private readonly lists = new Map<readonly string[], readonly PresentCue[]>();
+  private readonly cues = new Map<Cue, PresentCue>();
+
+  constructor(
+    readonly text: string,
+    private readonly vocabulary: Vocabulary,
+    private readonly sentences: readonly Span[],
+  ) {
+    this.size = vocabulary.size;
+    this.numbers = numberSentences(vocabulary, sentences);
+  }
+
+  wordAt(offset: number): number {
+    return firstFrom(this.vocabulary.ends, offset + 1, this.size);
+  }
+
+  sentenceOf(word: number): number {
+    return this.numbers[word] ?? 0;
+  }
+
+  sentenceSpan(number: number): Span {
+    return this.sentences[number] ?? { start: 0, end: this.text.length };
+  }
+
+  firstWordOf(sentence: number): number {
+    return firstFrom(this.numbers, sentence);
+  }
+
+  startOf(word: number): number {
+    return word < this.size ? (this.vocabulary.starts[word] as number) : this.text.length;
+  }
+
+  present(list: readonly string[]): readonly PresentCue[] {
+    let found = this.lists.get(list);
+    if (!found) this.lists.set(list, (found = this.findAll(readCues(list))));
+    return found;
+  }
+
+  foldedAt(word: number): string {
+    const { ids, folded } = this.vocabulary;
+    return word < this.size ? (folded[ids[word] as number] as string) : '';
+  }
+
+  written(word: number, count = 1): string {
+    const last = word + count - 1;
+    return this.text.slice(this.startOf(word), last < this.size ? this.vocabulary.ends[last] : this.text.length);
+  }
+
+  private findAll(list: readonly Cue[]): PresentCue[] {
+    const found: PresentCue[] = [];
+    for (const cue of list) {
+      // Lists of related entries share cues.
+      let one = this.cues.get(cue);
+      if (!one) {
+        const at = find(this.vocabulary, cue);
+        if (!at) continue;
+        one = { text: cue.text, words: cue.words, at };
+        this.cues.set(cue, one);
+      }
+      found.push(one);
+    }
+    return found;
+  }
+}
+
 /** In steps, for a page may be a megabyte long. */
 export function* pageWordsInSteps(text: string): Sliced<PageWords> {
   const vocabulary = yield* readVocabulary(text);
   const sentences = yield* sentencesInSteps(text);
-  const sentenceOf = numberSentences(vocabulary, sentences);
-  const { size, starts, ends, ids, folded } = vocabulary;
-  const lists = new Map<readonly string[], readonly PresentCue[]>();
-  const present = new Map<Cue, PresentCue>();
-  return {
-    text,
-    size,
-    wordAt: (offset) => firstFrom(ends, offset + 1, size),
-    sentenceOf: (word) => sentenceOf[word] ?? 0,
-    sentenceSpan: (number) => sentences[number] ?? { start: 0, end: text.length },
-    firstWordOf: (sentence) => firstFrom(sentenceOf, sentence),
-    startOf: (word) => (word < size ? (starts[word] as number) : text.length),
-    present: (list) => {
-      const known = lists.get(list);
-      if (known) return known;
-      const found: PresentCue[] = [];
-      for (const cue of readCues(list)) {
-        // Lists of related entries share cues.
-        let one = present.get(cue);
-        if (!one) {
-          const at = find(vocabulary, cue);
-          if (!at) continue;
-          one = { text: cue.text, words: cue.words, at };
-          present.set(cue, one);
-        }
-        found.push(one);
-      }
-      lists.set(list, found);
-      return found;
-    },
-    foldedAt: (word) => (word < size ? (folded[ids[word] as number] as string) : ''),
-    written: (word, count = 1) => {
-      const last = word + count - 1;
-      return text.slice(word < size ? starts[word] : text.length, last < size ? ends[last] : text.length);
-    },
-  };
+  return new ReadPage(text, vocabulary, sentences);
 }

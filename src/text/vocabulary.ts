@@ -16,7 +16,7 @@
 import { FOLD } from './fold-table.ts';
 import { foldPlain } from './fold.ts';
 import type { Sliced } from './sliced.ts';
-import { hashWord, readAllTokens } from './tokens.ts';
+import { hashWord, readAllTokens, type Tokens } from './tokens.ts';
 import { foldWord } from './words.ts';
 
 export interface Vocabulary {
@@ -97,6 +97,18 @@ const numberOf = (numbering: Numbering, text: string, start: number, end: number
   return folded.length - 1;
 };
 
+/** Writes the numbers of the words from `from` up to `to`; not a generator itself, which a compiler takes ten times as long for. */
+const numberWords = (
+  numbering: Numbering,
+  text: string,
+  { starts, ends, hashes }: Tokens,
+  ids: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let i = from; i < to; i++) ids[i] = numberOf(numbering, text, starts[i] as number, ends[i] as number, hashes[i] as number);
+};
+
 /** Places grouped by number: those of word `id` are `places` from `from[id]` to `from[id + 1]`. */
 const groupPlaces = (ids: Int32Array, size: number, distinct: number): { readonly from: Int32Array; readonly places: Int32Array } => {
   const from = new Int32Array(distinct + 1);
@@ -130,40 +142,62 @@ const chain = (folded: readonly string[]): { readonly heads: Int32Array; readonl
   return { heads, next };
 };
 
+/** A class, so that what an engine has compiled for one text holds for the next. */
+class ReadWords implements Vocabulary {
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly folded: readonly string[];
+  private readonly from: Int32Array;
+  private readonly places: Int32Array;
+  private readonly heads: Int32Array;
+  private readonly next: Int32Array;
+
+  constructor(
+    { starts, ends, count }: Tokens,
+    readonly ids: Int32Array,
+    private readonly numbering: Numbering,
+  ) {
+    this.size = count;
+    this.starts = starts;
+    this.ends = ends;
+    this.folded = numbering.folded;
+    ({ from: this.from, places: this.places } = groupPlaces(ids, count, numbering.folded.length));
+    ({ heads: this.heads, next: this.next } = chain(numbering.folded));
+  }
+
+  idOf(word: string, hash = hashWord(word)): number {
+    const { slots, hashes, folded } = this.numbering;
+    for (let slot = slotOf(hash, slots); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const id = (slots[slot] as number) - 1;
+      if (hashes[id] === hash && folded[id] === word) return id;
+    }
+    return -1;
+  }
+
+  beginningWith(prefix: string, hash = hashBeginning(prefix)): readonly number[] {
+    const { folded, heads, next } = this;
+    if (prefix.length < CHAIN_LETTERS) return folded.flatMap((word, id) => (word.startsWith(prefix) ? [id] : []));
+    let found: number[] | null = null;
+    for (let at = heads[hash] as number; at > 0; at = next[at - 1] as number)
+      if ((folded[at - 1] as string).startsWith(prefix)) (found ??= []).push(at - 1);
+    return found ?? NONE;
+  }
+
+  placesOf(id: number): Int32Array {
+    return this.places.subarray(this.from[id], this.from[id + 1]);
+  }
+}
+
 /** In steps, for a text may be a megabyte long. */
 export function* readVocabulary(text: string): Sliced<Vocabulary> {
-  const { starts, ends, hashes, count: size } = readAllTokens(text);
+  const tokens = readAllTokens(text);
   const numbering: Numbering = { slots: new Int32Array(FIRST_SLOTS), hashes: [], folded: [] };
-  const ids = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    if (i % WORDS_PER_STEP === 0) yield;
-    ids[i] = numberOf(numbering, text, starts[i] as number, ends[i] as number, hashes[i] as number);
+  const ids = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += WORDS_PER_STEP) {
+    yield;
+    numberWords(numbering, text, tokens, ids, i, Math.min(i + WORDS_PER_STEP, tokens.count));
   }
   yield;
-  const { folded } = numbering;
-  const { from, places } = groupPlaces(ids, size, folded.length);
-  const { heads, next } = chain(folded);
-  return {
-    size,
-    starts,
-    ends,
-    ids,
-    folded,
-    idOf: (word, hash = hashWord(word)) => {
-      const { slots } = numbering;
-      for (let slot = slotOf(hash, slots); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-        const id = (slots[slot] as number) - 1;
-        if (numbering.hashes[id] === hash && folded[id] === word) return id;
-      }
-      return -1;
-    },
-    beginningWith: (prefix, hash = hashBeginning(prefix)) => {
-      if (prefix.length < CHAIN_LETTERS) return folded.flatMap((word, id) => (word.startsWith(prefix) ? [id] : []));
-      let found: number[] | null = null;
-      for (let at = heads[hash] as number; at > 0; at = next[at - 1] as number)
-        if ((folded[at - 1] as string).startsWith(prefix)) (found ??= []).push(at - 1);
-      return found ?? NONE;
-    },
-    placesOf: (id) => places.subarray(from[id], from[id + 1]),
-  };
+  return new ReadWords(tokens, ids, numbering);
 }
