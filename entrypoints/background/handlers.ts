@@ -56,7 +56,7 @@ const completed = (pack: Pack, brief: ReuseBrief | null): Reuse | null => {
 
 const findFirst = async (article: PageArticle, caller: Caller, signal: AbortSignal): Promise<TextlessReport> => {
   const { packs, reading, options } = await readArticle(article, caller, signal);
-  return textless(firstFindings(packs, reading, options));
+  return textless(await workInSlices(firstFindings(packs, reading, options), signal));
 };
 
 /** Those being looked for: somebody sees a page without marks, and whole reports wait for them, those half made too. */

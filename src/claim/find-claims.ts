@@ -9,7 +9,7 @@
  */
 import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
-import { sentenceSpans } from '../text/sentences.ts';
+import { sentencesInSteps } from '../text/sentences.ts';
 import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { sharedWords, type Alignment } from './align.ts';
@@ -83,9 +83,9 @@ interface Sentence extends Span {
 }
 
 /** Sentences with the entries mentioned in them, both in text order. */
-const sentencesOf = (text: string, mentions: readonly Mention[]): Sentence[] => {
+const sentencesOf = (text: string, spans: readonly Span[], mentions: readonly Mention[]): Sentence[] => {
   let from = 0;
-  return sentenceSpans(text).map(({ start, end }) => {
+  return spans.map(({ start, end }) => {
     while (from < mentions.length && (mentions[from] as Mention).end <= start) from++;
     const entries: EntryAt[] = [];
     for (let m = from; m < mentions.length && (mentions[m] as Mention).start < end; m++) {
@@ -160,20 +160,26 @@ export interface ClaimOptions {
   readonly grams?: ReadonlyMap<Pack, GramIndex>;
 }
 
-/** Sentence by sentence. @param mentions of the same text, in text order, rejected ones too */
+/**
+ * Sentence by sentence.
+ *
+ * @param mentions of the same text, in text order, rejected ones too
+ * @param spans the sentences of the text, where they are read for others too
+ */
 export function* searchClaims(
   packs: readonly Pack[],
   text: string,
   language: string,
   mentions: readonly Mention[],
   options: ClaimOptions,
+  spans = (): Sliced<readonly Span[]> => sentencesInSteps(text),
 ): Sliced<ClaimFinding[]> {
   const holding = packs.flatMap((pack) => {
     const scratch = open(pack);
     return scratch ? [{ pack, scratch }] : [];
   });
   if (holding.length === 0) return [];
-  const sentences = sentencesOf(text, mentions);
+  const sentences = sentencesOf(text, yield* spans(), mentions);
   const neighbours = holding.map(({ pack }) => {
     const grams = options.top > 0 ? options.grams?.get(pack) : undefined;
     return (

@@ -77,12 +77,14 @@ const paragraphAround = (text: string, { start, end }: Span): Around => ({
   ),
 });
 
-const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Found[] => {
+function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Sliced<Found[]> {
   const { text } = page;
   let told: boolean | null = null;
   const silence = NO_SETTING * Math.min(1, page.size / ROOM_TO_TELL) * (SILENCE_IN[language] ?? 1);
   const tellsOfWar = (): boolean => (told ??= wordThat(page, 0, page.size, tellsWar) !== null || tellsPlan(page));
-  return (pack.wordingPatterns?.find(text) ?? []).flatMap(({ start, end, patterns }) => {
+  const found: Found[] = [];
+  for (const { start, end, patterns } of pack.wordingPatterns?.find(text) ?? []) {
+    yield;
     const forms = patterns.map((p) => pack.wordingForm(p)).filter((f) => language === 'und' || FORM_LANGUAGES[f.language] === language);
     const numbers = [...new Set(forms.map((f) => f.entry))];
     const best = numbers.map((number): Found => {
@@ -114,14 +116,16 @@ const findInPack = (pack: Pack, page: PageWords, language: string, inHeading: (a
         strength: brief.strength,
       };
     });
-    return best.sort((a, b) => b.score - a.score).slice(0, 1);
-  });
-};
+    found.push(...best.sort((a, b) => b.score - a.score).slice(0, 1));
+  }
+  return found;
+}
 
 /**
  * In steps, for a page may be a megabyte long.
  *
  * @param text the blocks joined
+ * @param words of the text, where they are read for others too
  */
 export function* searchWordings(
   packs: readonly Pack[],
@@ -129,14 +133,15 @@ export function* searchWordings(
   text: string,
   language: string,
   options: WordingOptions,
+  words = (): Sliced<PageWords> => pageWordsInSteps(text),
 ): Sliced<WordingFinding[]> {
   if (!packs.some((pack) => pack.wordingPatterns !== null)) return [];
-  const page = yield* pageWordsInSteps(text);
+  const page = yield* words();
   const spans = headings(blocks);
   const inHeading = (at: number): boolean => spans.some(([from, to]) => from <= at && at < to);
   const found: Found[] = [];
   for (const pack of packs) {
-    found.push(...findInPack(pack, page, language, inHeading));
+    found.push(...(yield* findInPack(pack, page, language, inHeading)));
     yield;
   }
   found.sort((a, b) => a.start - b.start);

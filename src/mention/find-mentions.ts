@@ -167,12 +167,19 @@ function* scoreAlone(asking: Asking): Sliced<Scored[]> {
  *
  * @param text the page's text (blocks joined by line breaks)
  * @param language ISO 639-1 of the page
+ * @param words of the text, where they are read for others too
  * @returns mentions in page order; `shown` is still true for all but {@link Also} (density decides later)
  */
-export function* searchMentions(packs: readonly Pack[], text: string, language: string, also: Also = {}): Sliced<Mention[]> {
+export function* searchMentions(
+  packs: readonly Pack[],
+  text: string,
+  language: string,
+  also: Also = {},
+  words = (): Sliced<PageWords> => pageWordsInSteps(text),
+): Sliced<Mention[]> {
   const candidates = yield* findCandidates(packs, text, language);
   if (candidates.length === 0) return [];
-  const page = yield* pageWordsInSteps(text);
+  const page = yield* words();
   const settled = lastBearer(yield* scoreAlone({ candidates, page, language }));
   yield;
   const certain = yield* settle(page, language, settled);

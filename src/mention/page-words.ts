@@ -5,6 +5,8 @@
  * words is looked up by its first word; a single one that ends in `*` by the distinct words that begin so. Most cues stand
  * nowhere on a page: a list of them is asked once, and then only those that do are looked at (`present`).
  *
+ * Whoever needs them – mentions, claims, wordings, citations – is given the same ones.
+ *
  * Cost: linear in the page, then a look into a hash table per cue.
  */
 import { firstFrom } from '../text/lower-bound.ts';
@@ -23,6 +25,8 @@ export interface PresentCue extends Pick<Cue, 'text' | 'words'> {
 export interface PageWords {
   readonly text: string;
   readonly size: number;
+  /** In text order. */
+  readonly sentences: readonly Span[];
   /** Index of the first word that ends after `offset`. */
   wordAt(offset: number): number;
   /** The sentence in which a word stands, as a number that grows along the page. */
@@ -104,7 +108,7 @@ class ReadPage implements PageWords {
   constructor(
     readonly text: string,
     private readonly vocabulary: Vocabulary,
-    private readonly sentences: readonly Span[],
+    readonly sentences: readonly Span[],
   ) {
     this.size = vocabulary.size;
     this.numbers = numberSentences(vocabulary, sentences);

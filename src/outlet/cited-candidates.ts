@@ -33,14 +33,31 @@ const readingsOf = (pack: Pack, patterns: readonly number[], language: string): 
   });
 };
 
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
+
+/** Runs without a space that hold a full stop before their last letter: no address stands elsewhere. */
+const dottedRuns = (text: string): Span[] => {
+  const runs: Span[] = [];
+  for (let dot = text.indexOf('.'); dot >= 0;) {
+    let start = dot;
+    while (start > 0 && !isGap(text.charCodeAt(start - 1))) start--;
+    let end = dot + 1;
+    while (end < text.length && !isGap(text.charCodeAt(end))) end++;
+    if (end > dot + 1) runs.push({ start, end });
+    dot = text.indexOf('.', end);
+  }
+  return runs;
+};
+
 const addressesOf = (packs: readonly Pack[], text: string): NamedPlace[] =>
-  [...text.matchAll(ADDRESS)].flatMap((match) => {
-    const host = (match[1] ?? '').toLowerCase();
-    const outlet = packs.map((p) => p.outletByHost(host)).find((o) => o !== null);
-    return outlet
-      ? [{ start: match.index, end: match.index + match[0].length, text: match[0], readings: [{ outlet, ambiguous: false }] }]
-      : [];
-  });
+  dottedRuns(text).flatMap((run) =>
+    [...text.slice(run.start, run.end).matchAll(ADDRESS)].flatMap((match) => {
+      const host = (match[1] ?? '').toLowerCase();
+      const outlet = packs.map((p) => p.outletByHost(host)).find((o) => o !== null);
+      const start = run.start + match.index;
+      return outlet ? [{ start, end: start + match[0].length, text: match[0], readings: [{ outlet, ambiguous: false }] }] : [];
+    }),
+  );
 
 /** Some forms are listed with their marks, "/TASS/", "(dpa)", "«Интерфакс»": the name is what is inside. */
 const withoutMarks = (text: string, place: Span): Span => {
@@ -58,7 +75,7 @@ export const namedPlaces = (packs: readonly Pack[], text: string, language: stri
       return { start, end, text: text.slice(start, end), readings: readingsOf(pack, m.patterns, language) };
     }),
   );
-  const all = [...found, ...(text.includes('.') ? addressesOf(packs, text) : [])].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...found, ...addressesOf(packs, text)].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NamedPlace[] = [];
   for (const place of all) {
     const last = kept.at(-1);

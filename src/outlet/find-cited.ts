@@ -16,7 +16,8 @@ import type { Pack } from '../corpus/pack.ts';
 import type { Reason } from '../corpus/reason.ts';
 import { logistic } from '../mention/weights.ts';
 import { lazilyFor } from '../text/lazily.ts';
-import { sentenceSpans } from '../text/sentences.ts';
+import { sentencesInSteps } from '../text/sentences.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { namedPlaces, type NamedOutlet, type NamedPlace } from './cited-candidates.ts';
 import { CITATION_CUES } from './citation-cues.ts';
@@ -129,25 +130,41 @@ const reasonsOf = ({ place, before, after, sentence, credit, attribution, signs 
 };
 
 /**
+ * In steps, name by name.
+ *
  * @param text the page's text (blocks joined by line breaks)
  * @param language ISO 639-1 of the page
+ * @param sentences of the text, where they are read for others too
  * @returns in text order; names that are not cited are left out
  */
-export const findCited = (packs: readonly Pack[], text: string, language: string): Cited[] => {
+export function* searchCited(
+  packs: readonly Pack[],
+  text: string,
+  language: string,
+  sentences = (): Sliced<readonly Span[]> => sentencesInSteps(text),
+): Sliced<Cited[]> {
   const places = namedPlaces(packs, text, language);
   if (places.length === 0) return [];
-  const sentences = sentenceSpans(text);
+  yield;
+  const spans = yield* sentences();
   const certain = new Set(
     places.flatMap(({ readings }) => (readings.length === 1 && readings[0] && !readings[0].ambiguous ? [readings[0].outlet.id] : [])),
   );
   let at = 0;
-  return places.flatMap((place, index) => {
-    while (at + 1 < sentences.length && (sentences[at] as Span).end <= place.start) at++;
+  const cited: Cited[] = [];
+  for (let index = 0; index < places.length; index++) {
+    yield;
+    const place = places[index] as NamedPlace;
+    while (at + 1 < spans.length && (spans[at] as Span).end <= place.start) at++;
     const reading = meant(place.readings, text, language, certain);
-    if (!reading) return [];
-    const judged = judge(text, language, sentences[at] ?? { start: 0, end: text.length }, places, index);
+    if (!reading) continue;
+    const judged = judge(text, language, spans[at] ?? { start: 0, end: text.length }, places, index);
     const why = reasonsOf(judged, reading);
     const score = Math.round(logistic(why.reduce((sum, r) => sum + r.weight, 0)) * 1000) / 1000;
-    return score >= THRESHOLD ? [{ outlet: reading.outlet.id, start: place.start, end: place.end, score, why }] : [];
-  });
-};
+    if (score >= THRESHOLD) cited.push({ outlet: reading.outlet.id, start: place.start, end: place.end, score, why });
+  }
+  return cited;
+}
+
+/** The same without interruption. */
+export const findCited = (...args: Parameters<typeof searchCited>): Cited[] => runThrough(searchCited(...args));

@@ -7,17 +7,19 @@ import { applyDensity } from '../mention/density.ts';
 import { isNested, searchMentions } from '../mention/find-mentions.ts';
 import type { Also } from '../mention/hidden-places.ts';
 import type { Mention } from '../mention/mention.ts';
-import { findCited } from '../outlet/find-cited.ts';
+import { pageWordsInSteps, type PageWords } from '../mention/page-words.ts';
+import { searchCited, type Cited } from '../outlet/find-cited.ts';
 import { findLinked } from '../outlet/find-linked.ts';
 import type { Density } from '../settings/settings.ts';
 import { joinHardWraps } from '../text/hard-wraps.ts';
 import type { LinkedSpan } from '../text/linked-span.ts';
 import { guessLanguage } from '../text/language.ts';
-import { runThrough, type Sliced } from '../text/sliced.ts';
+import { runThrough, slicedOnce, type Sliced } from '../text/sliced.ts';
+import type { Span } from '../text/span.ts';
 import { joinBlocks, type TextBlock } from '../text/text-block.ts';
 import { dayOf } from './day-of.ts';
 import { pageOutlet, SAYS_NOTHING, type PageSaysOfItself } from './page-outlet.ts';
-import { pageReuse } from './page-reuse.ts';
+import { searchPageReuse } from './page-reuse.ts';
 import { isTooLittleText } from '../reuse/find-reuse.ts';
 import type { Report } from './report.ts';
 
@@ -47,13 +49,6 @@ export interface ReportOptions {
 
 const EVERYTHING: Also = { rejected: true, nested: true };
 
-/** Every reading, also below the threshold and inside others. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
-function* mentionsIn(packs: readonly Pack[], blocks: readonly TextBlock[], text: string, lang: string): Sliced<Mention[]> {
-  if (!blocks.some((b) => b.text.includes('\n'))) return yield* searchMentions(packs, text, lang, EVERYTHING);
-  const joined = joinBlocks(blocks.map((b) => ({ ...b, text: joinHardWraps(b.text) })));
-  return (yield* searchMentions(packs, joined, lang, EVERYTHING)).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
-}
-
 /** What a page's words say by themselves, before claims and text reuse are looked for. */
 export interface PageReading {
   readonly page: PageInput;
@@ -61,21 +56,46 @@ export interface PageReading {
   readonly lang: string;
   /** Every reading, also below the threshold and inside others. */
   readonly mentions: readonly Mention[];
+  /** Of `text`: read once for everything that is looked for. */
+  readonly words: () => Sliced<PageWords>;
+  readonly cited: () => Sliced<readonly Cited[]>;
+}
+
+/** Every reading, also below the threshold and inside others. Blocks of a page hold no line breaks; plain text is one block, and its lines may be wrapped by hand. */
+function* mentionsIn(
+  packs: readonly Pack[],
+  blocks: readonly TextBlock[],
+  text: string,
+  lang: string,
+  words: () => Sliced<PageWords>,
+): Sliced<Mention[]> {
+  if (!blocks.some((b) => b.text.includes('\n'))) return yield* searchMentions(packs, text, lang, EVERYTHING, words);
+  const joined = joinBlocks(blocks.map((b) => ({ ...b, text: joinHardWraps(b.text) })));
+  return (yield* searchMentions(packs, joined, lang, EVERYTHING)).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
 }
 
 export function* readMentions(packs: readonly Pack[], page: PageInput): Sliced<PageReading> {
   const text = joinBlocks(page.blocks);
   const lang = page.lang === 'und' || page.lang === '' ? guessLanguage(text) : page.lang;
-  return { page, text, lang, mentions: yield* mentionsIn(packs, page.blocks, text, lang) };
+  const words = slicedOnce(() => pageWordsInSteps(text));
+  const cited = slicedOnce(() => searchCited(packs, text, lang, sentencesOf(words)));
+  return { page, text, lang, mentions: yield* mentionsIn(packs, page.blocks, text, lang, words), words, cited };
 }
 
-/** A report of mentions and cited outlets alone: what the first marks are made of. A twentieth of the whole report's time. */
-export const firstFindings = (packs: readonly Pack[], { page, text, lang, mentions }: PageReading, options: ReportOptions): Report => {
+const sentencesOf = (words: () => Sliced<PageWords>): (() => Sliced<readonly Span[]>) =>
+  function* () {
+    return (yield* words()).sentences;
+  };
+
+/** A report of mentions and cited outlets alone, in steps: what the first marks are made of. A twentieth of the whole report's time. */
+export function* firstFindings(packs: readonly Pack[], reading: PageReading, options: ReportOptions): Sliced<Report> {
+  const { page, text, lang, mentions } = reading;
   const says = page.says ?? SAYS_NOTHING;
   const published = dayOf(says.published);
   const outlet = pageOutlet(packs, page.url, { ...says, published });
-  const named = findCited(packs, text, lang);
+  const named = yield* reading.cited();
   const cited = [...named, ...findLinked(packs, page.links ?? [], outlet?.id ?? null, named)].sort((a, b) => a.start - b.start);
+  yield;
   return {
     schema: 1,
     pack: { id: packs[0]?.meta.id ?? 'none', version: packs[0]?.version.slice(0, 12) ?? '' },
@@ -96,29 +116,24 @@ export const firstFindings = (packs: readonly Pack[], { page, text, lang, mentio
     claims: [],
     wordings: [],
   };
-};
+}
 
 /** The whole report, in steps. */
 export function* completeReport(packs: readonly Pack[], reading: PageReading, options: ReportOptions): Sliced<Report> {
-  const { page, text, lang } = reading;
+  const { page, text, lang, words } = reading;
   const mentions = reading.mentions.filter((m) => !isNested(m));
-  const first = firstFindings(packs, reading, options);
+  const first = yield* firstFindings(packs, reading, options);
   yield;
-  const claims = yield* searchClaims(packs, text, lang, mentions, {
-    muted: options.muted,
-    top: options.top ?? 0,
-    ...(options.grams && { grams: options.grams }),
-  });
+  const asked = { muted: options.muted, top: options.top ?? 0, ...(options.grams && { grams: options.grams }) };
+  const claims = yield* searchClaims(packs, text, lang, mentions, asked, sentencesOf(words));
   yield;
-  const wordings = yield* searchWordings(packs, page.blocks, text, lang, {
-    muted: options.muted,
-    mutedForms: options.mutedForms ?? new Set(),
-    strong: claims.some((c) => c.shown),
-  });
+  const wordingOptions = { muted: options.muted, mutedForms: options.mutedForms ?? new Set<string>(), strong: claims.some((c) => c.shown) };
+  const wordings = yield* searchWordings(packs, page.blocks, text, lang, wordingOptions, words);
   yield;
   const certain = mentions.filter((m) => m.shown);
+  const reuse = yield* searchPageReuse(packs, text, lang, certain);
   const tooLittle = isTooLittleText(text) ? { tooLittleText: true as const } : {};
-  return { ...first, reuse: pageReuse(packs, text, lang, certain), ...tooLittle, claims, wordings };
+  return { ...first, reuse, ...tooLittle, claims, wordings };
 }
 
 export const buildReport = (packs: readonly Pack[], page: PageInput, options: ReportOptions): Report =>

@@ -1,8 +1,9 @@
 /** What the page's text is to the documents of the packs, with origin and state link. */
 import type { Pack } from '../corpus/pack.ts';
 import type { Mention } from '../mention/mention.ts';
-import { findReuse } from '../reuse/find-reuse.ts';
+import { searchReuse } from '../reuse/find-reuse.ts';
 import type { Reuse } from '../reuse/reuse.ts';
+import { runThrough, type Sliced } from '../text/sliced.ts';
 import { stateLinkOf } from './page-outlet.ts';
 
 /** A finding with what the document's front matter says of its origin. */
@@ -24,13 +25,16 @@ export const withOrigin = (
 };
 
 /**
+ * In steps, document by document.
+ *
  * @param language of the page, `und` where it is not known
  * @param mentions of the page: entries are the same in every language, so a translation keeps them
  */
-export const pageReuse = (packs: readonly Pack[], text: string, language: string, mentions: readonly Mention[]): Reuse[] =>
-  packs
-    .flatMap((pack) =>
-      findReuse(pack.reuse, text, language, mentions).map(({ document, kind, share, score, passages, altered, why }) =>
+export function* searchPageReuse(packs: readonly Pack[], text: string, language: string, mentions: readonly Mention[]): Sliced<Reuse[]> {
+  const all: Reuse[] = [];
+  for (const pack of packs)
+    for (const { document, kind, share, score, passages, altered, why } of yield* searchReuse(pack.reuse, text, language, mentions))
+      all.push(
         withOrigin(packs, pack, document, {
           kind,
           share,
@@ -39,6 +43,9 @@ export const pageReuse = (packs: readonly Pack[], text: string, language: string
           altered: altered.map((a) => ({ ...a, changes: [...a.changes] })),
           why: [...why],
         }),
-      ),
-    )
-    .sort((a, b) => b.share - a.share);
+      );
+  return all.sort((a, b) => b.share - a.share);
+}
+
+/** The same without interruption. */
+export const pageReuse = (...args: Parameters<typeof searchPageReuse>): Reuse[] => runThrough(searchPageReuse(...args));

@@ -12,6 +12,15 @@ export const runThrough = <T>(work: Sliced<T>): T => {
   }
 };
 
+/** What is worked out once, by whoever asks first. */
+export const slicedOnce = <T>(work: () => Sliced<T>): (() => Sliced<T>) => {
+  let made: { readonly value: T } | null = null;
+  return function* () {
+    made ??= { value: yield* work() };
+    return made.value;
+  };
+};
+
 export interface SliceRules {
   /** How long a slice may take (ms). */
   readonly milliseconds: number;

@@ -26,7 +26,7 @@ function* readWhole(page: PageInput): Sliced<Report> {
 
 describe('a report in two parts', () => {
   it.each(pages.map((page) => [page.id, page] as const))('%s: the first part has the mentions and outlets of the whole', (_, page) => {
-    const first = firstFindings(packs, runThrough(readMentions(packs, page)), OPTIONS);
+    const first = runThrough(firstFindings(packs, runThrough(readMentions(packs, page)), OPTIONS));
     const whole = buildReport(packs, page, OPTIONS);
     expect(first.mentions.length).toBeGreaterThan(0);
     expect({ mentions: first.mentions, cited: first.cited, outlet: first.outlet, text: first.text }).toEqual({
