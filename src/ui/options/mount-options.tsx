@@ -92,7 +92,7 @@ const StorageNotice = (): JSX.Element | null => {
 const Options = ({ said }: { readonly said: string }): JSX.Element => {
   const { m } = useOptions();
   return (
-    <main>
+    <main class="settings">
       <h1>{m.options.title}</h1>
       <StorageNotice />
       <Section id="general" heading={m.options.general}>

@@ -35,7 +35,7 @@ const Settings = ({ source, m, say }: WelcomeProps): JSX.Element => {
 const Welcome = (props: WelcomeProps): JSX.Element => {
   const { source, m, said, say } = props;
   return (
-    <main class="welcome">
+    <main class="settings welcome">
       <header>
         <p class="quiet">{m.product}</p>
         <h1>{m.welcome.title}</h1>

@@ -124,6 +124,17 @@ describe('the panel', () => {
   });
 });
 
+it('the panel reaches from edge to edge: no style of another page holds in it', async () => {
+  await goTo(`sidepanel.html?tab=${String(tab)}#/entry/budapest-memorandum`, 'Often misread');
+  await page.setViewportSize({ width: 400, height: 800 });
+  const room = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const { left, right, top } = main?.querySelector('.block')?.getBoundingClientRect() ?? new DOMRect();
+    return { left, right, top: top - (main?.getBoundingClientRect().top ?? 0), width: document.documentElement.clientWidth };
+  });
+  expect(room).toEqual({ left: 0, right: room.width, top: 0, width: room.width });
+});
+
 describe('in a tab', () => {
   it('welcome has no violation and fits', async () => {
     await goTo('welcome.html', 'Let the reader beware');
