@@ -7,9 +7,6 @@ import { z } from 'zod/mini';
 import { cardBody } from './card-about.ts';
 import type { Message, ToBackground } from './protocol.ts';
 
-// zod tries `new Function` first, which the extension pages' policy reports (zod 4, jit).
-z.config({ jitless: true });
-
 const shortText = z.string().check(z.maxLength(4000));
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/u));
 const name = z.string().check(z.regex(/^[a-z]{9}$/u));

@@ -20,9 +20,13 @@ const view = (name: string, hash: string, ready: string, { state = fullPage, ent
   mount: async ({ language, theme }) => {
     const abort = new AbortController();
     panelOn(hash, { state, language, theme, linked: () => LINKED, ...(entry === undefined ? {} : { entry }) }, abort.signal);
-    await vi.waitFor(() => {
-      if (document.querySelector(ready) === null) throw new Error(`there is no ${ready} in ${name}`);
-    });
+    await vi.waitFor(
+      () => {
+        if (document.querySelector(ready) === null) throw new Error(`there is no ${ready} in ${name}`);
+      },
+      // Parts are loaded when they are first shown, on a busy machine too.
+      { timeout: 10_000 },
+    );
     await act?.();
     return { root: document, unmount: () => abort.abort() };
   },

@@ -4,7 +4,7 @@ import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.t
 import { until } from '../../../src/cli/browser/until.ts';
 import { EXPECTED_MENTIONS } from '../../fixtures/expected-mentions.ts';
 import type { Reader } from '../support/reader.ts';
-import { LIMIT_MS, openPanelOn, panelText } from '../support/waiting.ts';
+import { LIMIT_MS, openPanelOn, paintedTexts, panelText } from '../support/waiting.ts';
 
 /** What the panel must say first on each page. */
 const WHOSE: Readonly<Record<string, readonly RegExp[]>> = {
@@ -35,6 +35,20 @@ export const listPanel = (reader: () => Reader): void => {
         [...panel.document.querySelectorAll('a[href^="#/entry/"]')].map((a) => a.getAttribute('href')?.slice('#/entry/'.length) ?? ''),
       );
       expect(listed).toEqual(expect.arrayContaining(Object.keys(EXPECTED_MENTIONS[page.document] ?? {})));
+    });
+
+    it('opens, wakes the background and shows records without an error in the console', async () => {
+      const [massnews] = CARRIER_PAGES;
+      if (!massnews) throw new Error('there is no first page');
+      await reader().open(carrierUrl(massnews));
+      await paintedTexts(reader());
+      await reader().stopBackground();
+      await openPanelOn(reader(), carrierUrl(massnews));
+      await reader().inPanel((panel) => {
+        panel.location.hash = '#/outlet/rt';
+      });
+      await panelText(reader(), 'How the state is tied to it');
+      expect(await reader().consoleErrors()).toEqual([]);
     });
 
     it('follows a page that goes on while it is open', async () => {
