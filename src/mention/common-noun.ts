@@ -13,9 +13,10 @@ const NAME = /^\p{Lu}\p{Ll}+$/u;
 const GLUED_BEFORE = /[@#./_-]$/u;
 const GLUED_BEHIND = /^[@./_]\p{L}/u;
 
-const stands = ({ text, startOf, written }: PageWords, word: number): { readonly small: boolean; readonly free: boolean } => {
-  const start = startOf(word);
-  const letters = written(word);
+const stands = (page: PageWords, word: number): { readonly small: boolean; readonly free: boolean } => {
+  const { text } = page;
+  const start = page.startOf(word);
+  const letters = page.written(word);
   const end = start + letters.length;
   return {
     small: /^\p{Ll}/u.test(letters),
