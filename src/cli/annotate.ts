@@ -131,7 +131,8 @@ const run = async (args: AnnotateArguments): Promise<number> => {
 };
 
 const args = parseArguments(process.argv.slice(2));
-if (typeof args === 'string') {
+if (args === 'help') console.log(USAGE);
+else if (typeof args === 'string') {
   console.error(`${args}\n\n${USAGE}`);
   process.exitCode = 2;
 } else {

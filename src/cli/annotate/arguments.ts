@@ -9,7 +9,8 @@ export const USAGE = `usage: npm run -s annotate -- [--url URL] [--lang xx] [--t
   --pack PATH     a compiled pack, a folder of YAML, or a file of ClaimReview (.json), added to the bundled one (again for more)
   --no-bundled    without the bundled pack
   --top N         the N best claims per sentence, also below the threshold
-  --no-text       leave the page's text out of the report`;
+  --no-text       leave the page's text out of the report
+  --help          this`;
 
 export interface AnnotateArguments {
   readonly files: readonly string[];
@@ -26,8 +27,9 @@ export interface AnnotateArguments {
 const VALUED = new Set(['--url', '--lang', '--pack', '--top']);
 const FLAGS = new Set(['--text', '--jsonl', '--no-bundled', '--no-text']);
 
-/** @returns a sentence where the arguments make no sense */
+/** @returns `help` where that is asked for; a sentence where the arguments make no sense */
 export const parseArguments = (argv: readonly string[]): AnnotateArguments | string => {
+  if (argv.includes('--help')) return 'help';
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const files: string[] = [];

@@ -128,6 +128,15 @@ describe('annotate FILE', () => {
     expect(lines).toMatchObject([nothing, nothing, { id: missing, error: expect.stringMatching(/ENOENT/u) as string }, nothing, nothing]);
   }, 60_000);
 
+  it('tells its usage when asked', () => {
+    const done = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/annotate.ts'), '--help'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([done.status, done.stderr]).toEqual([0, '']);
+    expect(done.stdout).toMatch(/^usage: npm run -s annotate/u);
+  }, 60_000);
+
   it('answers wrong usage with exit code 2', () => {
     expect(annotate(['--bogus']).code).toBe(2);
     expect(annotate(['--no-bundled', '--pack', join(folder, 'nothing')]).code).toBe(2);
