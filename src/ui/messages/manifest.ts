@@ -1,4 +1,6 @@
 /** The words the browser itself shows: name, description, tooltip, key commands. One row per language. */
+import type { InterfaceLanguage } from './interface-languages.ts';
+
 export interface ManifestMessages {
   readonly name: string;
   /** At most 132 characters (Chrome Web Store). */
@@ -11,7 +13,7 @@ export interface ManifestMessages {
   readonly lookUp: string;
 }
 
-export const MANIFEST_MESSAGES: Readonly<Record<string, ManifestMessages>> = {
+export const MANIFEST_MESSAGES: Readonly<Record<InterfaceLanguage, ManifestMessages>> = {
   en: {
     name: 'Caveat Lector – context for the news you read',
     description:

@@ -63,8 +63,8 @@ describe('message catalogue', () => {
 
   it.each(INTERFACE_LANGUAGES)('%s fits what the stores allow', (language) => {
     const words = MANIFEST_MESSAGES[language];
-    expect(words?.name.length).toBeLessThanOrEqual(75);
-    expect(words?.description.length).toBeLessThanOrEqual(132);
+    expect(words.name.length).toBeLessThanOrEqual(75);
+    expect(words.description.length).toBeLessThanOrEqual(132);
   });
 
   it.each(INTERFACE_LANGUAGES)('%s has a sample with its forms between the pieces', (language) => {
