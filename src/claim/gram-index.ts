@@ -8,7 +8,8 @@
  * Idea. BM25 (Robertson and Zaragoza, 2009) over pieces of four letters instead of words (McNamee and Mayfield, "Character
  * n-gram tokenization for European language text retrieval", 2004): compounds, hashtags, inflection and words that languages
  * share meet in some of their pieces. A word of n pieces weighs √n times a piece, not n times, since they come together. A
- * country is the same by whatever name. A document is all that a pack says of a claim.
+ * country is the same by whatever name, a count however it is written, and an emoji is its name. A document is all that a
+ * pack says of a claim.
  *
  *   "vaxx"  ^vax vaxx axx$       "vaccine"  ^vac vacc acci ccin cine ine$
  *   "covid" "covid19"            meet in ^cov covi ovid
@@ -19,7 +20,9 @@
  */
 import { words } from '../text/words.ts';
 import { countriesOf } from './terms/concepts.ts';
+import { emojiNames } from './terms/emoji.ts';
 import { gramsOf } from './terms/grams.ts';
+import { plainNumbers } from './terms/plain-numbers.ts';
 import { isStopWord } from './terms/stop-words.ts';
 
 const K1 = 1.2;
@@ -35,13 +38,15 @@ export interface GramText {
 
 export interface GramIndex {
   readonly claims: number;
-  /** By claim: how much of these words, which are distinct, its texts hold. */
-  weigh(words: Iterable<string>): Float32Array;
+  /** The distinct words of a text that claims can be weighed by. */
+  wordsOf(text: GramText): ReadonlySet<string>;
+  /** By claim: how much of these words its texts hold. */
+  weigh(distinct: ReadonlySet<string>): Float32Array;
 }
 
-/** Folded, without stop words, with repetitions. */
-export const contentWords = ({ text, language }: GramText): string[] =>
-  words(text)
+/** Folded, without stop words, with repetitions; emoji by their names. */
+const contentWords = ({ text, language }: GramText): string[] =>
+  words([plainNumbers(text), ...emojiNames(text, language)].join(' '))
     .map((w) => w.folded)
     .filter((word) => !isStopWord(word, language));
 
@@ -132,6 +137,7 @@ export const buildGramIndex = (documents: readonly (readonly GramText[])[]): Gra
 
   return {
     claims: documents.length,
+    wordsOf: (text) => new Set(contentWords(text)),
     weigh: (distinct) => {
       const total = new Float32Array(documents.length);
       for (const word of distinct)

@@ -7,7 +7,7 @@
  * Idea. A claim is weighed in the sentence that says most of it, by the words of that sentence and of those near it; in the
  * sentences near it by their own words only, so that it does not stand on all of them.
  */
-import { contentWords, type GramIndex } from './gram-index.ts';
+import type { GramIndex } from './gram-index.ts';
 
 /** Sentences before and behind. */
 const NEAR = 3;
@@ -18,11 +18,11 @@ export interface Neighbours {
 }
 
 export const readNeighbours = (grams: GramIndex, sentences: readonly string[], language: string): Neighbours => {
-  const wordsOf = sentences.map((text) => new Set(contentWords({ text, language })));
+  const wordsOf = sentences.map((text) => grams.wordsOf({ text, language }));
   const alone = new Map<number, Float32Array>();
   const weighAlone = (sentence: number): Float32Array => {
     let known = alone.get(sentence);
-    if (!known) alone.set(sentence, (known = grams.weigh(wordsOf[sentence] ?? [])));
+    if (!known) alone.set(sentence, (known = grams.weigh(wordsOf[sentence] ?? new Set())));
     return known;
   };
   return {
