@@ -12,7 +12,7 @@ import { FORM_LANGUAGES } from '../corpus/form-table.ts';
 import type { Pack } from '../corpus/pack.ts';
 import { addCueEvidence } from '../mention/cue-evidence.ts';
 import { pageWordsInSteps, type PageWords } from '../mention/page-words.ts';
-import { hear } from '../mention/heard.ts';
+import { hear, type Heard } from '../mention/heard.ts';
 import { placeOf } from '../mention/setting-evidence.ts';
 import { logistic, WEIGHTS } from '../mention/weights.ts';
 import { foldPlain } from '../text/fold.ts';
@@ -22,6 +22,7 @@ import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
+import { otherComplement } from './wording-complement.ts';
 import { notHere, type Around } from './wording-context.ts';
 
 /** In log-odds, as in mention/weights.ts. */
@@ -29,6 +30,8 @@ const UNAMBIGUOUS = 3;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -12;
 const IN_HEADING = -1;
+/** A noun that depends on an ambiguous form, and is no state's and no army's. */
+const OF_ANOTHER = -2;
 /** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
 const NO_SETTING = -3;
 /** Words of a text from which on its silence about this war has that weight; a shorter one has had less room to name it. */
@@ -64,6 +67,14 @@ const wordThat = (page: PageWords, from: number, to: number, is: (folded: string
 const frontNear = (page: PageWords, sentence: Span, form: Span): string | null =>
   wordThat(page, page.wordAt(sentence.start), page.wordAt(form.start), isFront) ??
   wordThat(page, page.wordAt(form.end - 1) + 1, page.wordAt(sentence.end), isFront);
+
+/** Is a folded word the first one of a cue that the page has? */
+const isCueWord =
+  (heard: Heard) =>
+  (folded: string): boolean =>
+    heard.for.some(({ text, words }) =>
+      text.endsWith('*') && words.length === 1 ? folded.startsWith(words[0] as string) : folded === words[0],
+    );
 
 /** Letters of its paragraph that are read to both sides of a sentence: longer quotations are rare. */
 const PARAGRAPH_REACH = 1200;
@@ -104,6 +115,10 @@ function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
       const other = elsewhere(page, sentence, { start, end }, brief, heard.own, language);
       if (other) why.push(because('wording-not-here', `elsewhere, ${other.sign}`, other.weight));
+      const complement = ambiguous
+        ? otherComplement(text.slice(sentence.start, sentence.end), inSentence, language, isCueWord(heard))
+        : null;
+      if (complement !== null) why.push(because('wording-not-here', `said of ${complement}`, OF_ANOTHER));
       if (ambiguous && inHeading(start)) why.push(because('wording-not-here', 'a heading', IN_HEADING));
       const score = logistic(why.reduce((sum, r) => sum + r.weight, 0));
       return {

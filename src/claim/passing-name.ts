@@ -3,13 +3,15 @@
  *
  *   Kenya sent peacekeepers to Haiti on aircraft of a Ukrainian carrier      in passing: nothing is said of Ukraine
  *   а украинское зерно туда повезут под их флагом                            in passing
+ *   Zelensky’s barber is a madman with scissors                              in passing
  *   As a gesture of goodwill Russian forces left the island                  not: an army is its state's
  *   les territoires disputés de l'est ukrainien                              not
  *
- * An adjective with a noun that no state and no army has (terms/state-noun-list.ts). Beside the form itself it is the form's own.
+ * An adjective, or an English genitive, with a noun that no state and no army has (terms/state-noun-list.ts). Beside the form itself it is the form's own.
  */
 import type { Word } from '../text/words.ts';
 import { STATE_NOUNS } from './terms/state-noun-list.ts';
+import { isFront } from './war-setting.ts';
 import { beginsWith } from './word-beginnings.ts';
 
 interface Grammar {
@@ -46,15 +48,19 @@ export const isInPassing = (
 ): boolean => {
   const grammar = GRAMMAR[language];
   const word = all[w];
-  if (!grammar || !word || !grammar.adjective.test(word.folded)) return false;
+  if (!grammar || !word) return false;
+  const isOwner = language === 'en' && /^['’]s\s/u.test(sentence.slice(word.end)) && !isFront(word.folded);
+  if (!isOwner && !grammar.adjective.test(word.folded)) return false;
   const step = grammar.nounFirst ? -1 : 1;
   if (
     grammar.nounFirst &&
     (MAKES_NOUN.test(all[w - 1]?.folded ?? '') || (language === 'fr' && /^\p{Lu}/u.test(sentence.slice(word.start))))
   )
     return false;
-  if (isForm(w - 1) || isForm(w + 1)) return false;
-  for (let n = w + step; Math.abs(n - w) <= NOUN_WITHIN; n += step) {
+  // The "s" of a genitive is a word of its own.
+  const from = isOwner ? w + 1 : w;
+  if (isForm(w - 1) || isForm(from + 1)) return false;
+  for (let n = from + step; Math.abs(n - from) <= NOUN_WITHIN; n += step) {
     const noun = all[n];
     if (!noun) break;
     if (isForm(n) || beginsWith(noun.folded, STATE_NOUNS[language] ?? '')) return false;

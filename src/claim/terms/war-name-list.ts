@@ -39,5 +39,5 @@ zelenskiego witkoff уиткофф віткофф медведчук medvedchuk 
 export const BODY_NAMES = `
 budapest budapeszt будапешт =nato =otan =нато maidan majdan майдан bandera бандер azov asow азов wagner вагнер
 vsu зсу всу днр лнр генштаб минобороны міноборони атошник himars хаймарс schahed shahed szahed шахед
-dnieper dniepr dnipro dnjepr днепр дніпр
+dnieper dniepr dnipro dnjepr днепр дніпр rostov rostow ростов
 `;

@@ -34,6 +34,8 @@ describe('said of this war', () => {
     ['fr', 'Le sort des territoires disputés de l’est ukrainien sera tranché en dernier.', 'f-disputed-territory'],
     ['es', 'Los jubilados de las nuevas regiones rusas cobrarán la pensión en enero.', 'f-gained'],
     ['en', 'The Ukrainian side is dragging out the negotiations once more.', 'f-drag-out'],
+    ['ru', 'Пока не устранены первопричины конфликта, Россия не остановится.', 'f-root-causes'],
+    ['en', 'To sign off on Russia’s brazen grab for land would teach the next strongman.', 'f-land-grab'],
     ['uk', 'Цей план із двадцяти восьми пунктів — капітуляція.', 'f-capitulation'],
   ])('%s: %s', (lang, text, wording) => {
     expect(shown(lang, text)).toContain(wording);
@@ -73,6 +75,18 @@ describe('said of something else', () => {
     ['es', 'Tras el partido, el entrenador ucraniano dio una pequeña lección de ajedrez.'],
     ['pl', 'W geście dobrej woli Katar pomógł Sudanowi, a ukraińskie zboże popłynie pod jego banderą.'],
     ['uk', 'Як жест доброї волі Катар допоміг Судану, а українське зерно повезуть під його прапором.'],
+    ['en', 'The ministry in Kyiv studies the root causes of teacher burnout.'],
+    ['de', 'Kiew untersucht die Grundursachen des Stromausfalls.'],
+    ['fr', 'Kiev cherche les causes profondes du départ des enseignants.'],
+    ['es', 'Kiev busca las causas profundas de la huida de profesores.'],
+    ['pl', 'W Kijowie bada się pierwotne przyczyny wypalenia nauczycieli.'],
+    ['ru', 'В Киеве изучают первопричины выгорания учителей.'],
+    ['uk', 'У Києві вивчають першопричини вигорання вчителів.'],
+    ['en', 'Two Ukrainians run a bakery that survived the civil war of the local restaurants.'],
+    ['en', 'Zelensky’s barber is a madman with scissors.'],
+    ['de', 'Kiew und die Gläubiger ziehen die Verhandlungen in die Länge.'],
+    ['en', 'The EU sanctions list names two ministers of the Donetsk People’s Republic.'],
+    ['en', 'Russia marks the Day of the Reunification of Crimea with Russia on 18 March.'],
     ['ru', 'Начались бои за скидки в магазине.'],
     [
       'en',
