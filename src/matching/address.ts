@@ -18,6 +18,9 @@ import type { Span } from '../text/span.ts';
 /** Letter case matters for the last label of a bare domain: "Ukraine.The/other" is two sentences, "rt.com/other" an address. */
 const ADDRESSES =
   /(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}_])[Ww]{3}\.)[^<>"“”«»]+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_.-]*|(?<![\p{L}\p{N}_.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-])(?:[/:?#][^<>"“”«»]*)?/gu;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const AT_SIGN = 0x40;
 const CLOSING = /[.,;:!?'’"”»)\]…-]+$/u;
 
 /** Characters beside a match that may be part of an address. */
@@ -38,8 +41,18 @@ export interface AddressFinder {
   cuts(start: number, end: number): boolean;
 }
 
+/** No address is without one of these; most runs that match beside a hyphen are. */
+const mayHoldAddress = (text: string, { start, end }: Span): boolean => {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === FULL_STOP || unit === COLON || unit === AT_SIGN) return true;
+  }
+  return false;
+};
+
 const findAddresses = (text: string, run: Span): Span[] => {
   const found: Span[] = [];
+  if (!mayHoldAddress(text, run)) return found;
   for (const match of text.slice(run.start, run.end).matchAll(ADDRESSES)) {
     const address = match[0].replace(CLOSING, '');
     const start = run.start + match.index;
