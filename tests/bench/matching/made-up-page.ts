@@ -9,7 +9,7 @@
  *   median of the 64          24,610  1,008   77 %        14        41             9.7      59 %
  *   the longest (Wikipedia)  176,089  3,689   67 %        58        62            10.2      18 %
  *   second (engadget.com)    130,622  2,377   87 %        17       114            16.2      39 %
- *   this page             140,255  3,732   56 %        13        45             9.8      44 %
+ *   this page              140,255  3,732   56 %        13        45             9.8      44 %
  */
 import type { PublicWords } from './public-words.ts';
 import { createRandom } from './random.ts';
