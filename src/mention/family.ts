@@ -1,7 +1,7 @@
 /**
- * Wives, brothers and clans: "Mrs Johnson", «сама Кравчук», «оба Кравчука», "the Trump brothers".
+ * Wives, sons and brothers: "Mrs Johnson", «сама Кравчук», «оба Кравчука», "Trump Jr".
  *
- * A woman's title before a man's surname names somebody else, and so does a word that counts several bearers. Whether a
+ * They are met where the person is, so what follows is not theirs: "Mrs Trump smiled. Trump left." A woman's title before a man's surname names somebody else, and so does a word that counts several bearers. Whether a
  * person is a man is told by the given names: one that ends in -a in any language may be a woman's, and nothing is said.
  */
 import type { EntryBrief } from '../corpus/briefs.ts';
@@ -14,6 +14,9 @@ const WOMAN =
 
 const SEVERAL =
   /(?<=((?<![\p{L}])(?:[Bb]oth|[Bb]eide|[Ll]es (?:deux|frères|sœurs)|[Ll]os (?:dos|hermanos)|[Oo]baj|[Bb]racia|[Оо]ба|[Оо]бидва|[Бб]ратья|[Бб]рати|[Сс]ёстры|[Сс]естры|[Сс]естри|[Сс]упруги|[Пп]одружжя)[ \u00A0]))/uy;
+
+/** The son: "Янукович-молодший", "Trump Jr". */
+const JUNIOR = /(?:-(?:молодш|младш)\p{Ll}{1,4}|,? (?:Jr|Jnr|junior|Junior|fils|hijo)(?![\p{L}\p{N}]))/uy;
 
 const men = new WeakMap<EntryBrief, boolean>();
 
@@ -34,6 +37,9 @@ const readAt = (pattern: RegExp, text: string, at: number): string | null => {
 /** @returns what says that a relative is meant, and the surname, as they stand in the text; null where nothing does */
 export const relative = (text: string, { start, end }: Span, brief: EntryBrief): string | null => {
   const surname = text.slice(start, end);
+  JUNIOR.lastIndex = end;
+  const junior = JUNIOR.exec(text);
+  if (junior) return surname + junior[0];
   if (/[ \u00A0]/u.test(surname)) return null;
   const told = readAt(SEVERAL, text, start) ?? (isMan(brief) ? readAt(WOMAN, text, start) : null);
   return told === null ? null : told + surname;

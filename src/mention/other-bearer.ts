@@ -38,9 +38,6 @@ const SOME =
 const NO_RELATION =
   /[»”"]?(?:,| \(| [–—-])[ \u00A0]?(?:no relation|not the (?:president|minister|politician)|nicht verwandt|weder verwandt|kein(?:e)? Verwandt|sans lien|aucun lien|sin (?:parentesco|relación)|ninguna relación|zbieżność nazwisk|bez związku|однофамил|т[её]зка|не родствен|не родич|збіг прізвищ|тезко)/iuy;
 
-/** The son: "Янукович-молодший", "Trump Jr". */
-const JUNIOR = /(?:-(?:молодш|младш)\p{Ll}{1,4}|,? (?:Jr|Jnr|junior|Junior|fils|hijo)(?![\p{L}\p{N}]))/uy;
-
 /** "A Mr Poroshenko" whom the reader is told the home of: "Mr Poroshenko from Gary". A president comes from no town. */
 const FROM =
   /(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Herrn?|M\.|Mme|señor|señora|pan|pani|pana|господин|пан|пані)\.?[ \u00A0])\p{L}+(?: (?:from|of|aus|z|ze|из|із|з)) \p{Lu}\p{Ll}+/uy;
@@ -95,21 +92,37 @@ const BEHIND = /[ \u00A0](\p{Lu}\p{Ll}+)(?=[,.;)–—]|[ \u00A0](?:\p{Ll}|\p{Lu
 /** Names of other families that fold to one of ours: Boy-Żeleński is no Zełenski. */
 const OTHER_LETTERS = /^Żele[nń]sk/u;
 
+const SLAVIC = new Set(['pl', 'ru', 'uk']);
+
+/** Endings of the genitive: «тренер Путина» is his coach, «тренера Путина» may be a coach of that name. */
+const GENITIVE = /(?:а|я|ого|его|ої|ы|и|a|ego|y|i)$/u;
+const OF_NAMES = /(?:ов|ев|ин|ын|ий|ый|ій|ук|юк|ко|sk[ia]|ak|uk|iuk|ow|in|p|п|ф|ff|z|ц|l|ль|r|р|er|ер)(?:а|я|ого|ego|a)$/u;
+
+/** Is it somebody who works for the bearer? Told by the case, where languages have one. */
+const isOwner = (surname: string, profession: string, language: string): boolean =>
+  SLAVIC.has(language) &&
+  OF_NAMES.test(surname.toLowerCase()) &&
+  !/^(?:блог|blog)/iu.test(profession) &&
+  !GENITIVE.test(profession.toLowerCase());
+
 /** @returns the other person's full name as it stands in the text, or null */
 export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>, language: string): string | null => {
   const surname = text.slice(start, end);
   if (OTHER_LETTERS.test(surname)) return surname;
   const isFull = /[ \u00A0]/u.test(surname);
-  const more =
-    readAt(JUNIOR, text, end) ??
-    (isFull ? (language === 'de' ? null : readAt(DOUBLE, text, end)) : (readAt(NO_RELATION, text, end) ?? readAt(NUMBERED, text, end)));
+  const more = isFull
+    ? language === 'de'
+      ? null
+      : readAt(DOUBLE, text, end)
+    : (readAt(NO_RELATION, text, end) ?? readAt(NUMBERED, text, end));
   if (more) return surname + more[0];
   const from = readAt(FROM, text, start);
   if (from) return from[0];
   const some = readAt(SOME, text, start)?.[1];
   if (some !== undefined) return some + surname;
   const word = readAt(WORD_BEFORE, text, start);
-  if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase())) return `${word[1] ?? ''}${word[2] ?? ''}${surname}`;
+  if (word && PROFESSIONS.has((word[1] ?? '').toLowerCase()) && !isOwner(surname, word[1] ?? '', language))
+    return `${word[1] ?? ''}${word[2] ?? ''}${surname}`;
   const behind = readAt(BEHIND, text, end);
   if (behind?.[1] !== undefined && /\p{sc=Cyrillic}/u.test(behind[1]) && isOther(behind[1], own)) return `${surname}${behind[0]}`;
   const before = readAt(BEFORE, text, start);

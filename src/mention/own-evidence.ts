@@ -102,11 +102,7 @@ const otherThing = (question: Question): OtherThing | null => {
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named !== null || inner) return here(named);
   if (brief.kind === 'person')
-    return here(
-      otherBearer(page.text, candidate, ownNames(brief), language) ??
-        relative(page.text, candidate, brief) ??
-        commonNoun(page, candidate.text, place),
-    );
+    return here(otherBearer(page.text, candidate, ownNames(brief), language) ?? commonNoun(page, candidate.text, place));
   if (brief.kind === 'place' || brief.kind === 'event')
     return here(titled(page.text, candidate) ?? (reading.ambiguous ? null : commonNoun(page, candidate.text, place)));
   const defined = otherDefinition(page.text, candidate, isOwn);
@@ -126,6 +122,8 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
   if (brief.kind === 'person' && !reading.ambiguous && isTitle(question))
     reasons.push(because('cue-against', candidate.text, WEIGHTS.otherThing));
+  const kin = brief.kind === 'person' && !question.inner ? relative(page.text, candidate, brief) : null;
+  if (kin !== null) reasons.push(because('cue-against', kin, WEIGHTS.otherThing));
   const other = otherThing(question);
   const isVoice = brief.kind === 'organisation' && reading.ambiguous && other === null;
   const dateline = isVoice ? datelineAt(page.text, candidate) : null;

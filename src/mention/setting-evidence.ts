@@ -46,16 +46,16 @@ function* around<T extends { readonly at: number }>(words: readonly T[], { first
   }
 }
 
-/** Words between a name and the place it goes on to: "for the", "between". */
-const GOES_ON = 2;
+/** What leads from a name to its place; "and", "like", "from" lead to something else. Slavic cases need no preposition. */
+const LEADS =
+  /^(?: (?:for|in|over|between|with|on|to|of|the|für|über|zwischen|mit|im|den|die|dem|das|der|pour|en|au|aux|à|sur|entre|avec|la|le|les|para|sobre|con|de|del|los|el|dla|w|we|nad|między|z|ze|strefy|strefie|для|в|во|у|над|между|між|по|на|о|об|про|щодо|с|з|із)){1,2} $/iu;
 
-/** "20-point plan for Gaza", «переговори між Кабулом та Ісламабадом»: a place to which the name goes on, in one piece with it. */
-const goesOnTo = (page: PageWords, place: Place, { own }: Voices): string | null => {
+/** "20-point plan for Gaza", «переговори між Кабулом та Ісламабадом»: a place to which the name goes on. */
+const goesOnTo = (page: PageWords, place: Place, end: number, { own }: Voices): string | null => {
   const places = otherPlaces(page);
   const next = places[lowerBound(places, (w) => w.at <= place.last)];
-  if (!next || own.has(next.cue) || next.at - place.last - 1 > GOES_ON || next.at - place.last < 2) return null;
-  const written = page.written(place.last, next.at - place.last + 1);
-  return /[.,;:!?()«»"“”„–—\n]/u.test(written) ? null : written;
+  if (!next || own.has(next.cue) || !LEADS.test(page.text.slice(end, page.startOf(next.at)).replace(/\u00A0/gu, ' '))) return null;
+  return page.written(place.last, next.at - place.last + 1);
 };
 
 const elsewhere = (page: PageWords, place: Place, voices: Voices, ambiguous: boolean): Reason | null => {
@@ -124,7 +124,7 @@ export const addSettingEvidence = (
 ): string | null => {
   // "NATO's enlargement to Georgia" is still NATO's.
   const isShared = ambiguous ? SHARED.has(kind) : kind === 'concept' && !/\p{Lu}/u.test(form.slice(1));
-  const onward = isShared ? goesOnTo(page, place, voices) : null;
+  const onward = isShared ? goesOnTo(page, place, page.startOf(place.last) + page.written(place.last).length, voices) : null;
   if (onward !== null) reasons.push(because('cue-against', onward, ambiguous ? WEIGHTS.againstBeside : WEIGHTS.sharedBeside));
   else if (ambiguous ? SHARED.has(kind) : kind === 'concept') {
     const other = elsewhere(page, place, voices, ambiguous);

@@ -48,7 +48,7 @@ describe('another bearer, another thing', () => {
   it.each([
     ['en', 'The owner, Mr. Poroshenko from Gary, sold pickles.', 'poroshenko'],
     ['pl', 'Ksiądz Kuczma prowadził kronikę. Wnuczka Kuczmy oddała zeszyty.', 'kuchma'],
-    ['uk', 'Янукович-молодший загинув на Байкалі. Янукович любив перегони.', 'yanukovych'],
+    ['uk', 'Янукович-молодший загинув на Байкалі.', 'yanukovych'],
     ['uk', 'Блогер Подоляк намалював карту, якої Сирський не підтвердив.', 'podolyak'],
     ['en', 'Our dog named Putin barks at the Kremlin news.', 'putin'],
     ['de', 'Ein Kater namens Putin lebt in Bremen.', 'putin'],
@@ -100,10 +100,10 @@ describe('relatives', () => {
   it.each([
     ['en', 'Mrs Johnson opened the fair in Kyiv.', 'johnson-boris'],
     ['de', 'Frau Merz wollte zur Ukraine nichts sagen.', 'merz'],
-    ['uk', 'Леонід Кравчук був президентом України. Сама Кравчук у політику не йде.', 'Кравчук → kravchuk'],
+    ['uk', 'Сама Кравчук у політику не йде, сказала вона в Києві.', 'kravchuk'],
     ['ru', 'Оба Кравчука, отец и сын, живут в Киеве.', 'kravchuk'],
   ])('%s: %s', (language, text, entry) => {
-    expect(found(text, language).filter((m) => m === entry || m.endsWith(` → ${entry}`))).toEqual([]);
+    expect(found(text, language).filter((m) => m.endsWith(entry))).toEqual([]);
   });
 
   it.each([
@@ -111,5 +111,15 @@ describe('relatives', () => {
     ['en', 'Ms Zakharova rejected the claims of NATO.', 'zakharova'],
   ])('a woman keeps her title (%s: %s)', (language, text, entry) => {
     expect(found(text, language).some((m) => m.endsWith(entry))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Mrs. Trump smiled. Trump left for Kyiv.', 'Trump → trump'],
+    ['ru', 'Трамп-младший молчал. Трамп позвонил Путину.', 'Трамп → trump'],
+    ['en', 'Biden dubbed Putin a killer, Kyiv agreed.', 'Putin → putin'],
+    ['ru', 'Бывший тренер Путина по дзюдо живёт в Киеве.', 'Путина → putin'],
+    ['en', 'Ukraine wants security guarantees like Israel.', 'security guarantees → security-guarantees'],
+  ])('leave the person alone (%s: %s)', (language, text, expected) => {
+    expect(found(text, language)).toContain(expected);
   });
 });
