@@ -37,7 +37,6 @@ export interface GramText {
 }
 
 export interface GramIndex {
-  readonly claims: number;
   /** The distinct words of a text that claims can be weighed by. */
   wordsOf(text: GramText): ReadonlySet<string>;
   /** By claim: how much of these words its texts hold. */
@@ -136,7 +135,6 @@ export const buildGramIndex = (documents: readonly (readonly GramText[])[]): Gra
   };
 
   return {
-    claims: documents.length,
     wordsOf: (text) => new Set(contentWords(text)),
     weigh: (distinct) => {
       const total = new Float32Array(documents.length);

@@ -43,7 +43,7 @@ export interface ReportOptions {
   readonly mutedForms?: ReadonlySet<string>;
   /** So many of the best claims for each sentence, also below the threshold. */
   readonly top?: number;
-  /** … and what finds them by the letters of their words, too (`readPackGrams`). */
+  /** … and what finds them by the letters of their words, too (`readGrams`). */
   readonly grams?: ReadonlyMap<Pack, GramIndex>;
 }
 

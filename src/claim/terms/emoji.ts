@@ -14,7 +14,7 @@ const namesOf = lazilyFor((language: string): ReadonlyMap<string, string> => {
     0,
     COLUMNS.findIndex((each) => each === language),
   );
-  const rows = EMOJI_ROWS.trim().split('\n');
+  const rows = EMOJI_ROWS.trim().split(/; |\n/u);
   return new Map(
     rows.map((row) => {
       const [sign = '', names = ''] = [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)];
