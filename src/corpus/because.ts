@@ -31,9 +31,26 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'wording-not-here': (d) => `not flagged: ${d}`,
 };
 
+const toHundredths = (weight: number): number => Math.round(weight * 100) / 100;
+
 export const because = (code: Reason['code'], detail: string, weight: number): Reason => ({
   code,
   detail,
-  weight: Math.round(weight * 100) / 100,
+  weight: toHundredths(weight),
   text: SENTENCES[code](detail),
 });
+
+/** Makes the same reason once: a long page says the same of the same word a thousand times. */
+export class Reasons {
+  private readonly byDetail = new Map<string, Reason[]>();
+
+  because(code: Reason['code'], detail: string, weight: number): Reason {
+    let known = this.byDetail.get(detail);
+    if (!known) this.byDetail.set(detail, (known = []));
+    const rounded = toHundredths(weight);
+    for (const reason of known) if (reason.code === code && reason.weight === rounded) return reason;
+    const made = because(code, detail, weight);
+    known.push(made);
+    return made;
+  }
+}

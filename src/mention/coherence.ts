@@ -134,11 +134,13 @@ export const coherence = (
   // "Guarantors" is not the short name of what the page calls security guarantees elsewhere.
   const full = reading.generic ? undefined : fulls[0];
   if (full && (!reading.short || full.candidate.start < candidate.start))
-    reasons.push(because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage));
+    reasons.push(
+      page.because('full-form-before', full.candidate.text, reading.short ? WEIGHTS.fullFormBeforeShort : WEIGHTS.fullFormOnPage),
+    );
   else if (!reading.short) {
     // A word that is clear in one place means the same in another.
     const clear = field.clear.get(reading.id)?.find((c) => c !== scored);
-    if (clear) reasons.push(because('same-word', clear.candidate.text, WEIGHTS.sameWord));
+    if (clear) reasons.push(page.because('same-word', clear.candidate.text, WEIGHTS.sameWord));
   }
   if (!reading.short) {
     const company = companyOf(reading.brief, field, doubtful);

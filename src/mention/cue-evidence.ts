@@ -10,7 +10,6 @@ import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/lower-bound.ts';
-import { because } from '../corpus/because.ts';
 import { BESIDE_WORDS, WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
 /** The nearer, the smaller. */
@@ -163,7 +162,7 @@ const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found
     const weight = Math.min(wanted, WEIGHTS.cuesAtMost - sum);
     if (weight <= 0) break;
     sum += weight;
-    reasons.push(because('cue-for', writtenAs(page, one), weight));
+    reasons.push(page.because('cue-for', writtenAs(page, one), weight));
   }
 };
 
@@ -185,7 +184,7 @@ const addReasonsAgainst = (reasons: Reason[], page: PageWords, found: readonly F
   let heard = 0;
   for (const one of found) {
     const weight = one.nearness === BESIDE ? (one.phrase ? phrase : beside) : one.nearness === IN_SENTENCE ? inSentence : near;
-    if (weight !== 0) reasons.push(because('cue-against', writtenAs(page, one), weight / ++heard));
+    if (weight !== 0) reasons.push(page.because('cue-against', writtenAs(page, one), weight / ++heard));
   }
 };
 

@@ -4,7 +4,6 @@
  * "MAP was refused in Bucharest" leaves room for a map; with "Ukraine" in the sentence it does not. Heard only beside
  * a cue of the entry itself, because by themselves the field's words stand on every page of it.
  */
-import { because } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { PageWords, PresentCue } from './page-words.ts';
 import type { Place, Voices } from './setting-evidence.ts';
@@ -21,9 +20,9 @@ export const fieldEvidence = (page: PageWords, place: Place, field: readonly Pre
       const word = at[i] as number;
       if (word > place.last + WINDOW_WORDS) break;
       if (word >= place.first && word <= place.last) continue;
-      if (page.sentenceOf(word) === place.sentence) return because('cue-for', page.written(word), WEIGHTS.fieldInSentence);
+      if (page.sentenceOf(word) === place.sentence) return page.because('cue-for', page.written(word), WEIGHTS.fieldInSentence);
       near ??= page.written(word);
     }
   }
-  return near === null ? null : because('cue-for', near, WEIGHTS.fieldNear);
+  return near === null ? null : page.because('cue-for', near, WEIGHTS.fieldNear);
 };

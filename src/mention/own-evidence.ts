@@ -64,12 +64,12 @@ const isRetweet = (text: string, { end }: Candidate): boolean =>
 const ambiguousWeight = ({ generic, metonym }: Reading): number =>
   generic ? WEIGHTS.generic : metonym ? WEIGHTS.metonym : WEIGHTS.ambiguous;
 
-const formReason = (candidate: Candidate, reading: Reading): Reason =>
+const formReason = (page: PageWords, candidate: Candidate, reading: Reading): Reason =>
   reading.short
-    ? because('short-form', candidate.text, WEIGHTS.short)
+    ? page.because('short-form', candidate.text, WEIGHTS.short)
     : reading.ambiguous
-      ? because('ambiguous-form', candidate.text, ambiguousWeight(reading))
-      : because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
+      ? page.because('ambiguous-form', candidate.text, ambiguousWeight(reading))
+      : page.because('unambiguous-form', candidate.text, WEIGHTS.unambiguous);
 
 /** A name of the entry's law within the next words, and before the next article that is named: that one has a law of its own. */
 const lawIsOurs = ({ page, place, heard }: Question): boolean => {
@@ -114,9 +114,9 @@ const otherThing = (question: Question): OtherThing | null => {
 export const ownEvidence = (question: Question): OwnEvidence => {
   const { page, language, candidate, place, reading, heard, acting, company } = question;
   const { brief } = reading;
-  const reasons: Reason[] = [formReason(candidate, reading)];
+  const reasons: Reason[] = [formReason(page, candidate, reading)];
   if (!reading.languages.includes(language) && reading.ambiguous)
-    reasons.push(because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
+    reasons.push(page.because('language', reading.languages.join(', '), WEIGHTS.otherLanguage));
   if (acting !== null) reasons.push(because('cue-for', acting, WEIGHTS.acts));
   if (company !== null) reasons.push(because('cue-for', company, WEIGHTS.company));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));

@@ -9,6 +9,8 @@
  *
  * Cost: linear in the page, then a look into a hash table per cue.
  */
+import { Reasons } from '../corpus/because.ts';
+import type { Reason } from '../corpus/reason.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { sentencesInSteps } from '../text/sentences.ts';
 import type { Sliced } from '../text/sliced.ts';
@@ -39,6 +41,8 @@ export interface PageWords {
   /** Those of a list of cues that stand on the page, in the list's order. `cues` as authored: several words, `*` = any ending. */
   present(cues: readonly string[]): readonly PresentCue[];
   foldedAt(word: number): string;
+  /** The same as `because` of corpus/because.ts, one object for all places of which the same is said. */
+  because(code: Reason['code'], detail: string, weight: number): Reason;
   /** As the page writes them, `count` words from one on. */
   written(word: number, count?: number): string;
 }
@@ -104,6 +108,7 @@ class ReadPage implements PageWords {
   private readonly numbers: Int32Array;
   private readonly lists = new Map<readonly string[], readonly PresentCue[]>();
   private readonly cues = new Map<Cue, PresentCue>();
+  private readonly reasons = new Reasons();
 
   constructor(
     readonly text: string,
@@ -148,6 +153,10 @@ class ReadPage implements PageWords {
   written(word: number, count = 1): string {
     const last = word + count - 1;
     return this.text.slice(this.startOf(word), last < this.size ? this.vocabulary.ends[last] : this.text.length);
+  }
+
+  because(code: Reason['code'], detail: string, weight: number): Reason {
+    return this.reasons.because(code, detail, weight);
   }
 
   private findAll(list: readonly Cue[]): PresentCue[] {
