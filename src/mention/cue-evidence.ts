@@ -44,21 +44,22 @@ const isNameItself = ({ first, last }: Place, { words, at }: PresentCue): boolea
   first === last && words.length === 1 && at[firstFrom(at, first)] === first;
 
 /** "Marshall Plan for" speaks of another place's, "Marshall Plan for Ukraine" of the field's own. */
-const goesOnOurs = (field: readonly PresentCue[], at: number): boolean =>
+const goesOnOurs = (page: PageWords, field: readonly PresentCue[], at: number): boolean =>
   field.some((cue) => {
     const word = cue.at[firstFrom(cue.at, at)];
-    return word === at || word === at + 1;
+    return (word === at || word === at + 1) && !/[.,;:]/u.test(page.text.slice(page.startOf(at - 1), page.startOf(word)));
   });
 
 /** A phrase that goes on from the form stands in one piece: in “the Alliance of ‘war’” nothing is called “Alliance of war”. */
 const isOnePiece = (page: PageWords, at: number, length: number): boolean => {
   const next = Math.min(at + length, page.size - 1);
-  return !/[«»“”„"()[\]:;]/u.test(page.text.slice(page.startOf(at), page.startOf(next)));
+  const open = page.text.slice(page.startOf(at), page.startOf(next));
+  return !/[«»“”„"()[\]]/u.test(open) && !/[:;]/u.test(page.written(at, length));
 };
 
 /** What a phrase that speaks against a place has to be, to be heard. */
 const speaksAgainst = (page: PageWords, place: Place, field: readonly PresentCue[], at: number, length: number): boolean =>
-  (at + length - 1 === place.last || !goesOnOurs(field, at + length)) && isOnePiece(page, at, length);
+  (at + length - 1 === place.last || !goesOnOurs(page, field, at + length)) && isOnePiece(page, at, length);
 
 /** How near the cue at word `at` stands. */
 const nearnessOf = (page: PageWords, place: Place, at: number, length: number, phrase: boolean): Nearness | typeof NOT_HEARD => {

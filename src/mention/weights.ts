@@ -53,8 +53,8 @@ export const WEIGHTS = {
   wordingInSentence: -4.8,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
   otherThing: -9,
-  /** A city behind "in" for what is called by it: "signed in Minsk". */
-  located: -9,
+  /** A city behind "in" for what is called by it: "signed in Minsk". All that the page says of the accord speaks for the city, too. */
+  located: -14,
   /** A bare surname after somebody else's full name. */
   afterOtherBearer: -7,
   /** Another country's news, where no cue of the entry speaks: in the sentence, in the window. */

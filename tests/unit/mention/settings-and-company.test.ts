@@ -104,11 +104,36 @@ describe('a city behind "in"', () => {
   });
 
   it.each([
-    ['es', 'En Yalta, Stalin obtuvo lo que ya tenía.', 'Yalta'],
+    ['es', 'En Yalta, Stalin obtuvo lo que ya tenía. La Conferencia de Yalta duró ocho días.', 'Yalta'],
     ['de', 'In Jalta verteilten Churchill, Roosevelt und Stalin, was ihnen nicht gehörte.', 'Jalta'],
     ['en', 'What is left of Minsk? Poroshenko signed it, the Normandy Four froze it.', 'Minsk'],
   ])('stays what is called by it where its year or people stand beside it (%s: %s)', (language, text, city) => {
     expect(findMentions(packs, text, language).map((m) => m.text)).toContain(city);
+  });
+});
+
+describe('other bearers of a name of the field', () => {
+  it.each([
+    ['en', 'The Central Rada met in Kyiv under Hrushevsky. The Rada issued four Universals.', 'verkhovna-rada'],
+    ['fr', 'Leonid Koutchma réunit son Conseil de sécurité nationale ; l’Otan attendait, Moscou aussi.', 'un-security-council-p5'],
+    ['es', 'Rusia, la OTAN y la ONU esperan al Consejo de Seguridad Nacional.', 'un-security-council-p5'],
+    ['de', 'In Berlin hat das Neutralitätsgesetz, das Kopftuch und Kreuz traf, die Neutralität nicht gerettet.', 'austrian-neutrality'],
+    ['fr', 'Le Plan Marshall wallon fête ses vingt ans à Namur.', 'marshall-plan'],
+    ['en', 'He has not moved one inch; not one inch east, not one inch west.', 'not-one-inch'],
+    ['en', 'Interfax, the internet fax gateway, has been sold.', 'interfax'],
+    ['en', 'The line of contact runs west of the city of Donetsk, says the Kremlin.', 'donetsk-oblast'],
+    ['pl', 'Putin uznał republiki ludowe w Doniecku i Ługańsku.', 'luhansk-oblast'],
+  ])('%s: %s', (language, text, entry) => {
+    expect(findMentions(packs, text, language).map((m) => m.entry)).not.toContain(entry);
+  });
+
+  it.each([
+    ['en', 'Baker told Gorbachev that NATO would move not one inch eastward.', 'not-one-inch'],
+    ['en', 'Russia left Bucha on 30 March 2022; bodies lay in the street.', 'bucha'],
+    ['es', 'Rusia, miembro permanente del Consejo de Seguridad de la ONU, vetó la resolución.', 'un-security-council-p5'],
+  ])('ours stay (%s: %s)', (language, text, entry) => {
+    const all = findMentions(packs, text, language, { nested: true }).map((m) => m.entry);
+    expect(all).toContain(entry);
   });
 });
 
