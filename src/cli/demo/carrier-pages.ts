@@ -15,14 +15,17 @@ export interface CarrierPage {
   readonly site: (text: DocumentText, url: string) => string;
 }
 
+/** The one that tests and pictures show most: RT's words, reworded. */
+export const MASSNEWS: CarrierPage = {
+  document: 'rt-security-landscape-2022',
+  host: 'massnews.com',
+  path: '/why-the-outcome-of-russia-ukraine-talks-will-change-europes-security-landscape-analysis/',
+  site: massnews,
+};
+
 /** In the order in which a newcomer should meet them: the clearest case first. */
 export const CARRIER_PAGES: readonly CarrierPage[] = [
-  {
-    document: 'rt-security-landscape-2022',
-    host: 'massnews.com',
-    path: '/why-the-outcome-of-russia-ukraine-talks-will-change-europes-security-landscape-analysis/',
-    site: massnews,
-  },
+  MASSNEWS,
   {
     document: 'cnn-neutrality-2022',
     host: 'd1softballnews.com',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tabIdOf } from '../browser/ask-extension.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Machine } from '../browser/machine.ts';
-import { CARRIER_PAGES, carrierUrl, START_URL, type CarrierPage } from './carrier-pages.ts';
+import { CARRIER_PAGES, carrierUrl, MASSNEWS, START_URL } from './carrier-pages.ts';
 import type { Pages } from './carrier-server.ts';
 import { ensureDisplayTools } from './display.ts';
 import { pictureDockedPanel } from './docked-panel.ts';
@@ -29,8 +29,6 @@ const CARD_MARK = 'Budapest Memorandum';
 const REPORT_LIMIT_MS = 60_000;
 const PANEL_SIZE = { width: 420, height: 900 } as const;
 
-const [massnews] = CARRIER_PAGES as readonly [CarrierPage, ...CarrierPage[]];
-
 const picturePages = async ({ executable, extension, hostMap, out }: HeadlessDemoOptions, withPanel: boolean): Promise<Made[]> => {
   const made: Made[] = [];
   const browser = await launchChromium({ executable, extension, headless: true, hostMap, sealed: true, language: 'en-US' });
@@ -47,19 +45,19 @@ const picturePages = async ({ executable, extension, hostMap, out }: HeadlessDem
       const marks = await waitForMarks(page);
       await picture(`${i + 1}-${carrier.host}.png`, `${carrier.host} with ${marks} marks`, true);
     }
-    await page.goto(carrierUrl(massnews));
+    await page.goto(carrierUrl(MASSNEWS));
     await waitForMarks(page);
     await openCard(page, CARD_MARK);
-    await picture('6-card.png', `the card of "${CARD_MARK}" on ${massnews.host}`);
+    await picture('6-card.png', `the card of "${CARD_MARK}" on ${MASSNEWS.host}`);
     if (withPanel) {
       // Alone in a tab, where no screen can be had for the docked one.
-      const tab = await tabIdOf(await browser.worker(), `http://${massnews.host}/*`);
+      const tab = await tabIdOf(await browser.worker(), `http://${MASSNEWS.host}/*`);
       const panel = await browser.context.newPage();
       await panel.setViewportSize(PANEL_SIZE);
       await panel.goto(`chrome-extension://${browser.extensionId}/${PANEL_PAGE}?tab=${tab ?? ''}`);
       await panel.waitForFunction(() => (document.body.textContent ?? '').includes('RT'));
       await panel.screenshot({ path: join(out, '7-panel.png') });
-      made.push(['7-panel.png', `the panel for ${massnews.host}, alone`]);
+      made.push(['7-panel.png', `the panel for ${MASSNEWS.host}, alone`]);
     }
   } finally {
     await browser.close();
@@ -94,11 +92,11 @@ export const headlessDemo = async (options: HeadlessDemoOptions): Promise<void> 
       executable,
       extension,
       hostMap,
-      url: carrierUrl(massnews),
+      url: carrierUrl(MASSNEWS),
       mark: CARD_MARK,
       picture: join(out, '7-docked-panel.png'),
     });
-    made.push(['7-docked-panel.png', `the side panel docked beside ${massnews.host}`]);
+    made.push(['7-docked-panel.png', `the side panel docked beside ${MASSNEWS.host}`]);
   }
   made.push(...reportPages(options));
   machine.say(`\nIn ${out}:`);

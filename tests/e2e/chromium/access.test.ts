@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeSettings, tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
 import type { Chromium } from '../../../src/cli/browser/chromium.ts';
-import { CARRIER_HOSTS, CARRIER_PAGES, carrierPages, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { CARRIER_HOSTS, carrierPages, carrierUrl, MASSNEWS } from '../../../src/cli/demo/carrier-pages.ts';
 import { serve, type CarrierServer } from '../../../src/cli/demo/carrier-server.ts';
 import { waitForMarks } from '../../../src/cli/demo/reading.ts';
 import { corpusFolder } from '../support/built.ts';
@@ -25,13 +25,11 @@ let tab: number | null;
 beforeAll(async () => {
   server = await serve({ pages: carrierPages(corpusFolder) });
   browser = await startChromium(CARRIER_HOSTS, server.address);
-  const [massnews] = CARRIER_PAGES;
-  if (!massnews) throw new Error('there is no first page');
   const article = await browser.context.newPage();
-  await article.goto(carrierUrl(massnews));
+  await article.goto(carrierUrl(MASSNEWS));
   await article.bringToFront();
   await waitForMarks(article);
-  tab = await tabIdOf(await browser.worker(), `http://${massnews.host}/*`);
+  tab = await tabIdOf(await browser.worker(), `http://${MASSNEWS.host}/*`);
   page = await browser.context.newPage();
 });
 afterAll(async () => {

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedSettings, storeSettings } from '../../../src/cli/browser/ask-extension.ts';
 import { until } from '../../../src/cli/browser/until.ts';
-import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { carrierUrl, MASSNEWS } from '../../../src/cli/demo/carrier-pages.ts';
 import { accessibleText } from '../support/accessible-text.ts';
 import { openCardReader, placeUrl, type CardReader } from '../support/card-reader.ts';
 import { LIMIT_MS } from '../support/waiting.ts';
 
 const MARK = 'Budapest Memorandum';
-const massnews = CARRIER_PAGES.filter((p) => p.document === 'rt-security-landscape-2022').map(carrierUrl)[0] ?? '';
+const massnews = carrierUrl(MASSNEWS);
 
 let r: CardReader;
 beforeAll(async () => {

@@ -8,13 +8,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tabIdOf } from '../../../src/cli/browser/ask-extension.ts';
 import { until } from '../../../src/cli/browser/until.ts';
-import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { carrierUrl, MASSNEWS } from '../../../src/cli/demo/carrier-pages.ts';
 import { openCardReader, placeUrl, type CardReader } from '../support/card-reader.ts';
 import { byFinger, byKeyboard, byMouse, missedByTab, type Hands } from '../support/hands.ts';
 import { LIMIT_MS } from '../support/waiting.ts';
 
 const MARK = 'Budapest Memorandum';
-const massnews = CARRIER_PAGES.filter((p) => p.document === 'rt-security-landscape-2022').map(carrierUrl)[0] ?? '';
+const massnews = carrierUrl(MASSNEWS);
 
 let r: CardReader;
 beforeAll(async () => {

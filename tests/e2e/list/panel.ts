@@ -1,6 +1,6 @@
 /** The docked panel: whose words the page is, what it mentions, and the way to each place. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { CARRIER_PAGES, carrierUrl } from '../../../src/cli/demo/carrier-pages.ts';
+import { CARRIER_PAGES, carrierUrl, MASSNEWS } from '../../../src/cli/demo/carrier-pages.ts';
 import { until } from '../../../src/cli/browser/until.ts';
 import { EXPECTED_MENTIONS } from '../../fixtures/expected-mentions.ts';
 import type { Reader } from '../support/reader.ts';
@@ -38,12 +38,10 @@ export const listPanel = (reader: () => Reader): void => {
     });
 
     it('opens, wakes the background and shows records without an error in the console', async () => {
-      const [massnews] = CARRIER_PAGES;
-      if (!massnews) throw new Error('there is no first page');
-      await reader().open(carrierUrl(massnews));
+      await reader().open(carrierUrl(MASSNEWS));
       await paintedTexts(reader());
       await reader().stopBackground();
-      await openPanelOn(reader(), carrierUrl(massnews));
+      await openPanelOn(reader(), carrierUrl(MASSNEWS));
       await reader().inPanel((panel) => {
         panel.location.hash = '#/outlet/rt';
       });
@@ -52,9 +50,7 @@ export const listPanel = (reader: () => Reader): void => {
     });
 
     it('follows a page that goes on while it is open', async () => {
-      const [massnews] = CARRIER_PAGES;
-      if (!massnews) throw new Error('there is no first page');
-      await openPanelOn(reader(), carrierUrl(massnews));
+      await openPanelOn(reader(), carrierUrl(MASSNEWS));
       expect(await panelText(reader(), 'Budapest Memorandum')).not.toContain('Helsinki Final Act');
       await reader().inPage(() => {
         const last = [...document.querySelectorAll('.entry-content > p')].at(-1);
@@ -67,9 +63,7 @@ export const listPanel = (reader: () => Reader): void => {
     });
 
     it('jumps to the place of a mention', async () => {
-      const [massnews] = CARRIER_PAGES;
-      if (!massnews) throw new Error('there is no first page');
-      await openPanelOn(reader(), carrierUrl(massnews));
+      await openPanelOn(reader(), carrierUrl(MASSNEWS));
       await reader().inPage(() => window.scrollTo(0, 0));
       await reader().inPanel((panel) =>
         panel.document.querySelector<HTMLElement>('button[aria-label^="Show in the page: Budapest Memorandum,"]')?.click(),
