@@ -10,8 +10,9 @@
  * lives", "were admitted to the college", "no serious diplomat believes otherwise", "I say", "we believe" say nothing of another's.
  */
 import { words as readWords, type Word } from '../text/words.ts';
+import { inWhoseView, putIn } from './put-in-clause.ts';
 import { findFrames, type FrameAt } from './stance/frames.ts';
-import { HELD, PUT_IN, SAID, SAID_AFTER, VIEWED_AS } from './terms/voice-phrase-list.ts';
+import { HELD, SAID, SAID_AFTER, VIEWED_AS } from './terms/voice-phrase-list.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 
 /** Words behind which stands who is cited: "according to". */
@@ -139,24 +140,6 @@ const demandedBy = (sentence: string, all: readonly Word[], first: number): stri
   return null;
 };
 
-/** Words of a clause that is put in: ", the spokeswoman of the ministry added,". */
-const PUT_IN_WORDS = 6;
-
-/** ", donosił korespondent,", ", the spokeswoman added,": a verb of telling in a short clause behind the form. */
-const putIn = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
-  const list = PUT_IN[language] ?? '';
-  const gap = (w: number): string => sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? sentence.length);
-  for (let from = last + 1; from < all.length; from++) {
-    if (!/^\s*,\s*$/u.test(gap(from))) continue;
-    let to = from + 1;
-    while (to < all.length && gap(to).trim() === '') to++;
-    const clause = all.slice(from, to - from > PUT_IN_WORDS ? from + 1 : to);
-    const verb = clause.find((word, i) => (i === 0 || language === 'en') && beginsWith(word.folded, list));
-    if (verb) return sentence.slice(verb.start, verb.end);
-  }
-  return null;
-};
-
 /** Letters of the next sentence that are read. */
 const NEXT_REACH = 120;
 
@@ -200,5 +183,10 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   if (view) return view[0].trim();
   const held = placesOf(before, phrasesOf(HELD, 'held', language)).find((p) => !FIRST_PERSON.has(all[p.first - 1]?.folded ?? ''));
   if (held) return words(held);
-  return demandedBy(sentence, all, place.first) ?? putIn(sentence, all, place.last, language) ?? saidAfter(after);
+  return (
+    demandedBy(sentence, all, place.first) ??
+    inWhoseView(sentence, all, place.first) ??
+    putIn(sentence, all, place.last, language) ??
+    saidAfter(after)
+  );
 };

@@ -17,13 +17,13 @@ export const SAID: ByLanguage = {
  * placards and slogans. Folded words before the form.
  */
 export const HELD: ByLanguage = {
-  en: '(?:idea|notion|thesis|theory|charge|myth|talk) (?:of|that)|searches for|in \\S+ s (?:eyes|view)|liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|fear(?:s|ed|ing)?|justif(?:y|ies|ied|ying)|(?:is|are|was|were|remains?) convinced|seems? to think|thinks|sees (?:it|this|a|an|in)|reports? (?:that|the)|lash(?:es|ed) out at|alleg\\S+ of|accusations? of|signs? (?:against|reading|saying)|banners?|placards?|for (?:\\S+ ){1,3}(?:this|it) (?:is|was|has)',
-  de: 'vergleich(?:t|en)|verglich(?:en)?|furcht(?:et|en|ete|eten)|rechtfertig(?:t|te|en|ten)|begrund(?:et|ete|en|eten)|uberzeugt|werfen|warfen|plakat\\S*|transparent\\S*|aus (?:\\S+ ){1,2}sicht|in \\S+ augen|(?:these|vorwurf|idee|erzahlung|lesart|theorie) vo[nm]|(?:halt|halten|hielt|hielten) (?:\\S+ ){1,5}fur|fur (?:\\S+ ){1,3}(?:ist|war|bleibt) (?:es|das|dies)',
-  fr: 'compar(?:e|ait|ent)|crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait)|justifi(?:e|ent|ait|aient)|convaincue?s?|y voi(?:t|ent)|l idee (?:d|de|du)|trait(?:e|ait|ent|ant) (?:\\S+ ){1,4}de|pancarte\\S*|banderole\\S*|pour (?:\\S+ ){1,3}(?:c est|il s agit|ce n est)',
-  es: 'compar(?:o|a|an|aron|aba)|tem(?:e|en|ia|ian)|justific(?:o|a|an|aron|aba)|convencid\\S+|la idea de|llam(?:o|aron|aba)(?! la atencion)|pancarta\\S*|para (?:\\S+ ){1,3}(?:se trata|es|esto|fue)',
-  pl: 'tez\\S+ o|porown(?:al|ala|ali|uje|uja|ujac)|obawia(?:ja)?|usprawiedliwi\\S+|uzasadni\\S+|przekonan\\S+|boi sie|boja sie|transparen\\S+|plakat\\S*|dla (?:\\S+ ){1,3}to',
-  ru: 'сравнил\\S*|сравнива\\S+|опаса\\S+ся|боится|боятся|оправдыва\\S+|обосновыва\\S+|убежден\\S*|видит в|видят в|обрушил\\S+ на|набросил\\S+ на|возложил\\S*|свалил\\S* (?:вину|все)|плакат\\S*|для \\S+ это',
-  uk: 'порівня(?:в|ла|ли)|порівню\\S+|побоює\\S+|боїться|бояться|виправдову\\S+|обґрунтову\\S+|бачить [ув]|бачать [ув]|накинув\\S* на|накинула\\S* на|покла(?:в|ла|ли) (?:провину|вину|відповідальність)|плакат\\S*|для \\S+ це',
+  en: '(?:idea|notion|thesis|theory|charge|myth|talk) (?:of|that)|searches for|in \\S+ s (?:eyes|view)|liken(?:s|ed|ing)?|compar(?:e|es|ed|ing)|fear(?:s|ed|ing)?|justif(?:y|ies|ied|ying)|(?:is|are|was|were|remains?) convinced|seems? to think|thinks|sees (?:it|this|a|an|in)|reports? (?:that|the)|lash(?:es|ed) out at|alleg\\S+ of|accusations? of|signs? (?:against|reading|saying)|banners?|placards?|for (?:\\S+ ){1,3}(?:this|it) (?:is|was|has)|pretext|justification|line that|chant\\S*|promise[sd] to|learned that',
+  de: 'vergleich(?:t|en)|verglich(?:en)?|furcht(?:et|en|ete|eten)|rechtfertig(?:t|te|en|ten)|begrund(?:et|ete|en|eten)|uberzeugt|werfen|warfen|plakat\\S*|transparent\\S*|aus (?:\\S+ ){1,2}sicht|in \\S+ augen|(?:these|vorwurf|idee|erzahlung|lesart|theorie) vo[nm]|(?:halt|halten|hielt|hielten) (?:\\S+ ){1,5}fur|fur (?:\\S+ ){1,3}(?:ist|war|bleibt) (?:es|das|dies)|vorwand|rechtfertigung|versprach|verspricht|(?:moskauer|russischer|offizieller) lesart',
+  fr: 'compar(?:e|ait|ent)|crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait)|justifi(?:e|ent|ait|aient)|convaincue?s?|y voi(?:t|ent)|l idee (?:d|de|du)|trait(?:e|ait|ent|ant) (?:\\S+ ){1,4}de|pancarte\\S*|banderole\\S*|pour (?:\\S+ ){1,3}(?:c est|il s agit|ce n est)|pretexte|justification|promet|a promis',
+  es: 'compar(?:o|a|an|aron|aba)|tem(?:e|en|ia|ian)|justific(?:o|a|an|aron|aba)|convencid\\S+|la idea de|llam(?:o|aron|aba)(?! la atencion)|pancarta\\S*|para (?:\\S+ ){1,3}(?:se trata|es|esto|fue)|pretexto|justificacion|prometio|promete',
+  pl: 'tez\\S+ o|porown(?:al|ala|ali|uje|uja|ujac)|obawia(?:ja)?|usprawiedliwi\\S+|uzasadni\\S+|przekonan\\S+|boi sie|boja sie|transparen\\S+|plakat\\S*|dla (?:\\S+ ){1,3}to|pretekst\\S*|obiecal\\S*|obiecuje',
+  ru: 'сравнил\\S*|сравнива\\S+|опаса\\S+ся|боится|боятся|оправдыва\\S+|обосновыва\\S+|убежден\\S*|видит в|видят в|обрушил\\S+ на|набросил\\S+ на|возложил\\S*|свалил\\S* (?:вину|все)|плакат\\S*|для \\S+ это|предлог\\S*|оправдани\\S*|пообещал\\S*|обещает|обещал\\S*',
+  uk: 'порівня(?:в|ла|ли)|порівню\\S+|побоює\\S+|боїться|бояться|виправдову\\S+|обґрунтову\\S+|бачить [ув]|бачать [ув]|накинув\\S* на|накинула\\S* на|покла(?:в|ла|ли) (?:провину|вину|відповідальність)|плакат\\S*|для \\S+ це|привід|приводом|виправданн\\S*|пообіцяв|пообіцяла|обіцяє',
 };
 
 /** "Denounced as a second Yalta", "was Russland als X feiert": ends directly before the form. On folded words. */
@@ -45,7 +45,7 @@ export const PUT_IN: ByLanguage = {
   en: 'reported wrote writes recounts recounted observed concluded mused grumbled fumed shouted cried intoned opined commented continued reads reasoned added adding replied responded urged',
   de: 'berichte meldet notiert befand befindet fand urteilt resumiert rief hohnt poltert seufzt raunt fuhr schwor doziert',
   fr: 'rapport racont not comment lanc tonn tranch resum poursui conclu relat s’emport tonne ecri lancait',
-  es: 'relat inform cont coment resum concluy sentenci tron narr report anot escrib',
+  es: 'reza relat inform cont coment resum concluy sentenci tron narr report anot escrib',
   pl: 'donos relacjonow relacjonuj pisal wspomina komentow komentuj oceni wylicz stwierdza opowiad ciagn rzuc grzmi informow informuj podaw podal ubolew pyta zanotowa',
   ru: 'писал передав докладыв рассказыв вспомина замеча замети комментир констатир резюмир возмуща сетова негодова изрек броси процеди веща доносил донес',
   uk: 'писав писала передав доповіда розповіда згадува зауваж коменту констату підсумув обурюва нарікав кину доносив донос',

@@ -1,0 +1,52 @@
+/**
+ * A clause put in behind the form gives the words to somebody: ", donosił korespondent,", ", fulmine le présentateur,",
+ * ", the spokeswoman added,". Told by a verb of telling, or by somebody who speaks behind whatever verb it is; an apposition
+ * ("…, the minister of defence,") begins with an article.
+ */
+import type { Word } from '../text/words.ts';
+import { PUT_IN } from './terms/voice-phrase-list.ts';
+import { beginsWith } from './word-beginnings.ts';
+
+/** Words of such a clause: ", the spokeswoman of the ministry added,". */
+const CLAUSE_WORDS = 6;
+
+/** Those who speak in the news, and what they speak in. Folded beginnings of seven languages. */
+const WHO_SPEAKS =
+  'presenter spokes ministry minister statement communique deput staff correspondent diplomat commentator envoy senator ' +
+  'moderator ministerium sprecher abgeordnet generalstab korrespondent kommentator mitteilung erklarung ' +
+  'presentateur parole ministere depute correspondant commentateur diplomat communique ' +
+  'presentador portavoz ministerio diputad corresponsal comentarista comunicado diplomac embajad ' +
+  'prowadzac rzeczni ministerst poslank korespondent komentator oswiadczen komunika dyplomac ' +
+  'ведущ спикер министерств депутат генштаб корреспондент комментатор заявлени сообщени дипломат представител ведомств ' +
+  'ведуч речни міністерств генштаб кореспондент коментатор заяв повідомленн представни відомств';
+/** With these a clause tells more of a noun, or is the next one. */
+const NO_VERB =
+  /^(?:the|a|an|and|but|or|as|which|who|whose|when|while|in|on|at|of|with|for|by|der|die|das|den|dem|ein|eine|und|aber|oder|als|wie|in|im|am|mit|von|bei|fur|le|la|les|un|une|et|mais|ou|qui|que|dont|dans|de|du|avec|pour|el|los|las|una|y|pero|o|en|con|por|para|al|a|i|ale|oraz|ktor\S*|w|na|z|ze|o|jak|и|а|но|или|котор\S*|в|на|с|по|как|і|й|та|але|або|як\S*|у|з|із|про)$/u;
+
+/** @returns the word that tells it */
+export const putIn = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
+  const list = PUT_IN[language] ?? '';
+  const gap = (w: number): string => sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? sentence.length);
+  for (let from = last + 1; from < all.length; from++) {
+    if (!/^\s*,\s*$/u.test(gap(from))) continue;
+    let to = from + 1;
+    while (to < all.length && gap(to).trim() === '') to++;
+    const isShort = to - from <= CLAUSE_WORDS;
+    const clause = all.slice(from, isShort ? to : from + 1);
+    const verb = clause.find((word, i) => (i === 0 || language === 'en') && beginsWith(word.folded, list));
+    const speaks = NO_VERB.test(clause[0]?.folded ?? '') ? undefined : clause.slice(1).find((word) => beginsWith(word.folded, WHO_SPEAKS));
+    const sign = verb ?? speaks;
+    if (sign) return sentence.slice(sign.start, sign.end);
+  }
+  return null;
+};
+
+const TO_WHOM = /^(?:for|to|fur|pour|para|dla|для)$/u;
+const WHOM_WITHIN = 4;
+
+/** "Pour la diplomatie russe, tout part du …": whose view it is stands first. */
+export const inWhoseView = (sentence: string, all: readonly Word[], first: number): string | null => {
+  if (!TO_WHOM.test(all[0]?.folded ?? '')) return null;
+  const who = all.slice(1, Math.min(first, 1 + WHOM_WITHIN)).find((word) => beginsWith(word.folded, WHO_SPEAKS));
+  return who ? sentence.slice(all[0]?.start ?? 0, who.end) : null;
+};
