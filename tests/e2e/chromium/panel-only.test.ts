@@ -94,6 +94,8 @@ it('is not noticed by a page that watches everything, while the reader points, j
   await page.waitForTimeout(300);
   expect(await noticed()).toEqual(nothing);
   await page.mouse.dblclick(point?.x ?? 0, point?.y ?? 0);
+  // The selection that the reader made is told to the page a moment later; what is noticed from then on would be ours.
+  await page.waitForTimeout(300);
   await noticed();
   await askPageAt(worker, address, 'look-up', {});
   const panel = await browser.sidePanel('sidepanel.html');
