@@ -77,7 +77,7 @@ interface Against {
   /** Does a name of the same entry stand within a span? */
   readonly isOwn: (span: Span) => boolean;
   /** Is the place's own name so full that words of the field say nothing against it? */
-  readonly isFull: boolean;
+  readonly isFull: () => boolean;
 }
 
 /**
@@ -112,7 +112,7 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Agai
     if (at > place.last + WINDOW_WORDS) break;
     const nearness = nearnessOf(page, place, at, length, phrase);
     if (nearness >= best) continue;
-    if (against?.isFull && !phrase && against.field.some((word) => word.at[firstFrom(word.at, at)] === at)) continue;
+    if (against && !phrase && against.field.some((word) => word.at[firstFrom(word.at, at)] === at) && against.isFull()) continue;
     if (against && !(phrase ? speaksAgainst(page, place, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
     best = nearness;
     bestAt = at;
@@ -212,7 +212,7 @@ export const addCueEvidence = (
   isOwn: (span: Span) => boolean = () => false,
 ): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
-  const isFull = !ambiguous && tellsItself(place, heard.for);
+  const isFull = (): boolean => !ambiguous && tellsItself(place, heard.for);
   const against = nearest(page, place, heard.against, { field: heard.field, isOwn, isFull });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
   addReasonsFor(reasons, page, own);

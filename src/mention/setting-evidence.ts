@@ -46,6 +46,8 @@ function* around<T extends { readonly at: number }>(words: readonly T[], { first
   }
 }
 
+/** Words at most between a name and the place it goes on to. */
+const LEADING_WORDS = 2;
 /** What leads from a name to its place; "and", "like", "from" lead to something else. Slavic cases need no preposition. */
 const LEADS =
   /^(?: (?:for|in|over|between|with|on|to|of|the|für|über|zwischen|mit|im|den|die|dem|das|der|pour|en|au|aux|à|sur|entre|avec|la|le|les|para|sobre|con|de|del|los|el|dla|w|we|nad|między|z|ze|strefy|strefie|для|в|во|у|над|между|між|по|на|о|об|про|щодо|с|з|із)){1,2} $/iu;
@@ -54,7 +56,8 @@ const LEADS =
 const goesOnTo = (page: PageWords, place: Place, end: number, { own }: Voices): string | null => {
   const places = otherPlaces(page);
   const next = places[lowerBound(places, (w) => w.at <= place.last)];
-  if (!next || own.has(next.cue) || !LEADS.test(page.text.slice(end, page.startOf(next.at)).replace(/\u00A0/gu, ' '))) return null;
+  if (!next || next.at - place.last > LEADING_WORDS + 1 || own.has(next.cue)) return null;
+  if (!LEADS.test(page.text.slice(end, page.startOf(next.at)).replace(/\u00A0/gu, ' '))) return null;
   return page.written(place.last, next.at - place.last + 1);
 };
 
