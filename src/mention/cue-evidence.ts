@@ -74,11 +74,29 @@ const nearnessOf = (page: PageWords, place: Place, at: number, length: number, p
 interface Against {
   /** Words of the field the pack is about. */
   readonly field: readonly PresentCue[];
-  /** Does a name of the same entry stand within a span? */
-  readonly isOwn: (span: Span) => boolean;
-  /** Is the place's own name so full that words of the field say nothing against it? */
+  readonly names: NamesNear;
+  /** Is the place's own name so full that words of the field and names of other entries say nothing against it? */
   readonly isFull: () => boolean;
 }
+
+/** Names found near a place. */
+export interface NamesNear {
+  /** Does a name of the same entry stand within a span? */
+  readonly isOwn: (span: Span) => boolean;
+  /** Does a name of another entry? */
+  readonly isAnothers: (span: Span) => boolean;
+}
+
+const NO_NAMES: NamesNear = { isOwn: () => false, isAnothers: () => false };
+
+const spanOf = (page: PageWords, at: number, length: number): Span => {
+  const start = page.startOf(at);
+  return { start, end: start + page.written(at, length).length };
+};
+
+/** A word of the field, the name of another entry: they speak of the field, and so not against a full name in it. */
+const isOfField = (page: PageWords, { field, names }: Against, at: number, length: number): boolean =>
+  field.some((word) => word.at[firstFrom(word.at, at)] === at) || names.isAnothers(spanOf(page, at, length));
 
 /**
  * Does a name of several words say by itself which thing it is? "Russian Foreign Ministry" holds its own cue, and the
@@ -92,10 +110,8 @@ const tellsItself = (place: Place, own: readonly PresentCue[]): boolean =>
   });
 
 /** A map is not heard against a Membership Action Plan where it is the “(MAP)” behind it. */
-const isOthers = (page: PageWords, { first, last }: Place, { isOwn }: Against, at: number, length: number): boolean => {
-  const start = page.startOf(at);
-  return (at <= last && at + length > first) || !isOwn({ start, end: start + page.written(at, length).length });
-};
+const isOthers = (page: PageWords, { first, last }: Place, { names }: Against, at: number, length: number): boolean =>
+  (at <= last && at + length > first) || !names.isOwn(spanOf(page, at, length));
 
 /** The nearest occurrence of a cue; null where none counts. */
 const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Against | null): Found | null => {
@@ -112,7 +128,7 @@ const nearestOf = (page: PageWords, place: Place, cue: PresentCue, against: Agai
     if (at > place.last + WINDOW_WORDS) break;
     const nearness = nearnessOf(page, place, at, length, phrase);
     if (nearness >= best) continue;
-    if (against && !phrase && against.field.some((word) => word.at[firstFrom(word.at, at)] === at) && against.isFull()) continue;
+    if (against && !phrase && against.isFull() && isOfField(page, against, at, length)) continue;
     if (against && !(phrase ? speaksAgainst(page, place, against.field, at, length) : isOthers(page, place, against, at, length))) continue;
     best = nearness;
     bestAt = at;
@@ -200,7 +216,7 @@ export interface CueEvidence {
 
 /**
  * @param reasons to which those of the cues are added, the strongest first; the sum of those for the reading has an upper limit
- * @param isOwn does a name of the same entry stand within a span?
+ * @param names of entries, found near the place
  */
 export const addCueEvidence = (
   reasons: Reason[],
@@ -209,11 +225,11 @@ export const addCueEvidence = (
   heard: Heard,
   ambiguous: boolean,
   bearer: Bearer,
-  isOwn: (span: Span) => boolean = () => false,
+  names: NamesNear = NO_NAMES,
 ): CueEvidence => {
   const own = nearest(page, place, heard.for, null);
   const isFull = (): boolean => !ambiguous && tellsItself(place, heard.for);
-  const against = nearest(page, place, heard.against, { field: heard.field, isOwn, isFull });
+  const against = nearest(page, place, heard.against, { field: heard.field, names, isFull });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
   addReasonsFor(reasons, page, own);
   addReasonsAgainst(reasons, page, against, ambiguous, bearer);

@@ -114,6 +114,12 @@ const standsWithin = (candidates: readonly Candidate[], index: number, id: strin
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
     .some((c) => overlaps(c, span) && c.readings.some((r) => r.id === id));
 
+/** Does another entry's name, and no other thing's, stand within the span, near the candidate at `index`? */
+const othersNameWithin = (candidates: readonly Candidate[], index: number, id: string, span: Span): boolean =>
+  candidates
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .some((c) => overlaps(c, span) && c.readings.every((r) => r.id !== id && !r.ambiguous));
+
 /** What all places of a page are asked with. */
 interface Asking {
   readonly candidates: readonly Candidate[];
@@ -140,6 +146,7 @@ const scoreReading = (asking: Asking, index: number, place: Place, reading: Read
     acting,
     company: company ?? null,
     isOwn: (span) => standsWithin(candidates, index, reading.id, span),
+    isAnothers: (span) => othersNameWithin(candidates, index, reading.id, span),
   });
   const ownScore = logistic(total(reasons));
   return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore };

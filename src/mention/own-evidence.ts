@@ -47,6 +47,8 @@ export interface Question {
   readonly company: string | null;
   /** Does a name of the same entry stand within a span near the place? */
   readonly isOwn: (span: Span) => boolean;
+  /** Does another entry's name stand there? */
+  readonly isAnothers: (span: Span) => boolean;
 }
 
 export interface OwnEvidence {
@@ -132,7 +134,7 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (reported) reasons.push(because('cue-for', reported, WEIGHTS.reports));
   if (other) reasons.push(because('cue-against', other.words, WEIGHTS.otherThing));
   const named = brief.kind === 'concept' || brief.kind === 'summit' ? 'shared' : 'own';
-  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, named, question.isOwn);
+  const cues = addCueEvidence(reasons, page, place, heard, reading.ambiguous || reading.short, named, question);
   const located = reading.ambiguous && !reading.short && isCalledByCity(brief.kind) ? locatedAt(page.text, candidate) : null;
   if (located !== null && !(brief.kind === 'summit' && cues.isBeside)) reasons.push(because('cue-against', located, WEIGHTS.located));
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
