@@ -108,17 +108,13 @@ export const isNested = (mention: Mention): boolean => !mention.shown && mention
 /** How many places before or behind one may lie within a name that is spelled out beside it. */
 const NEIGHBOURS = 8;
 
-/** Does a name of the entry stand within the span, near the candidate at `index`? */
-const standsWithin = (candidates: readonly Candidate[], index: number, id: string, span: Span): boolean =>
-  candidates
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    .some((c) => overlaps(c, span) && c.readings.some((r) => r.id === id));
-
-/** Does another entry's name, and no other thing's, stand within the span, near the candidate at `index`? */
-const othersNameWithin = (candidates: readonly Candidate[], index: number, id: string, span: Span): boolean =>
-  candidates
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    .some((c) => overlaps(c, span) && c.readings.every((r) => r.id !== id && !r.ambiguous));
+/** Does a name of which `is` holds stand within the span, near the candidate at `index`? */
+const standsWithin = (
+  candidates: readonly Candidate[],
+  index: number,
+  span: Span,
+  is: (readings: readonly Reading[]) => boolean,
+): boolean => candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).some((c) => overlaps(c, span) && is(c.readings));
 
 /** What all places of a page are asked with. */
 interface Asking {
@@ -145,8 +141,9 @@ const scoreReading = (asking: Asking, index: number, place: Place, reading: Read
     inner,
     acting,
     company: company ?? null,
-    isOwn: (span) => standsWithin(candidates, index, reading.id, span),
-    isAnothers: (span) => othersNameWithin(candidates, index, reading.id, span),
+    isOwn: (span) => standsWithin(candidates, index, span, (readings) => readings.some((r) => r.id === reading.id)),
+    // And no other thing's.
+    isAnothers: (span) => standsWithin(candidates, index, span, (readings) => readings.every((r) => r.id !== reading.id && !r.ambiguous)),
   });
   const ownScore = logistic(total(reasons));
   return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore };
