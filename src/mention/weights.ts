@@ -21,6 +21,8 @@ export const WEIGHTS = {
   conceptAlone: -4.8,
   /** A surname, a house on a page that has nothing else of this field: about two in three mean the entry. */
   nameAlone: -3.2,
+  /** A name that is met elsewhere, too, on a page that has nothing else of this field, no cue, no word of it. */
+  nothingBeside: -4.6,
   /** There, one word of another field near it; the name as all that stands in quotation marks; the same for a place. */
   aloneInOtherTopic: -2.4,
   aloneAsTitle: -2.4,

@@ -90,7 +90,7 @@ describe('a word that begins its sentence', () => {
     ['ru', 'За пять путин он скопил на квартиру. Путин хороших было две.', 'putin', false],
     ['pl', 'Bucha z niej energia, a para bucha z garnków.', 'bucha', false],
     ['ru', 'Путин приехал. По сайту kremlin.ru и каналу @putin это было видно.', 'putin', true],
-    ['en', 'Trump spoke. Fears trump hopes, said the crowd that came for Trump.', 'trump', true],
+    ['en', 'Trump spoke about Ukraine. Fears trump hopes, said the crowd that came for Trump.', 'trump', true],
   ])('is a name unless the page writes it small (%s: %s)', (language, text, entry, expected) => {
     expect(found(text, language).some((m) => m.endsWith(entry))).toBe(expected);
   });

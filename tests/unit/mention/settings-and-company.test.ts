@@ -157,7 +157,16 @@ describe('a name alone on the page', () => {
     ['en', 'The swimmers of Chernihiv won a medal.', ['Chernihiv → chernihiv']],
     ['es', 'Cruyff fue la revolución naranja; el Mundial y las camisetas son lo de menos.', []],
     ['de', 'Der Chirurg nennt den Eingriff seinen Marshallplan; die Patienten lachen.', []],
-    ['de', 'Die Orangene Revolution begann an einem Montag; im Museum hängt ein Schal.', ['Orangene Revolution → orange-revolution']],
+    ['de', 'Die Orangene Revolution begann an einem Montag; im Museum hängt ein Schal.', []],
+    ['de', 'Die Orangene Revolution begann in Kiew an einem Montag.', ['Orangene Revolution → orange-revolution', 'Kiew → kyiv']],
+    // What nothing on the page speaks for: every town has its agreements, houses and surnames.
+    ['en', 'The Kremlin has four gates and a new roof.', []],
+    ['fr', 'L’accord de Minsk, qui créait la communauté, tenait en quatre pages.', []],
+    ['es', 'El memorándum de Budapest prevé dos amistosos y un torneo infantil.', []],
+    ['uk', 'У вівторок Пєскову вручили грамоту. Янукович її не отримав.', []],
+    // What holds a word of the field, or acts, tells itself.
+    ['en', 'The Constitution of Ukraine has 161 articles.', ['Constitution of Ukraine → constitution-of-ukraine']],
+    ['en', 'The Pentagon declined to say.', ['Pentagon → pentagon']],
     ['fr', 'Pour valider le semestre, l’étudiant doit avoir la moyenne à l’UE 3 et à l’UE 5.', []],
     ['pl', 'OBWE? Nie, OSCE: egzamin z pacjentem i lekarzem.', []],
     ['es', 'La panadería La Casa Blanca recoge firmas de los vecinos.', []],
