@@ -4,12 +4,13 @@
  * Idea. A surname that stands directly behind a given name which is not the person's own belongs to
  * somebody else; and after such a full name a bare surname means that somebody, until the person's own
  * full name stands there again. Own names come from the record in all its languages; spellings differ, so
- * the first letters decide ("Volodymyr", "Wołodymyr", "Владимир").
+ * families of names decide (name-families.ts), and for a name of none its first letters.
  */
 import type { EntryBrief } from '../corpus/briefs.ts';
 import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
+import { familyOf } from './name-families.ts';
 
 /**
  * What a statesman is not: "boxer Umerov", "воротар Чалий", "ksiądz Kuczma". Actors and comedians are left
@@ -17,13 +18,13 @@ import { isGivenName } from './given-names.ts';
  */
 const PROFESSIONS: ReadonlySet<string> = new Set(
   [
-    'footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro|rapper|drummer|bassist|saxophonist|rower|hurdler|wrestler|weightlifter|grandmaster|batsman|bowler|dentist|barber|photographer|jeweller|player|count|countess|duke|duchess|baron|baroness|earl|marquis|saint|priest|father|pastor|vicar|rabbi|teacher|landlord|vet|butcher|tailor|postman|librarian|carpenter|electrician|mechanic|blogger|vlogger|artist|sommelier|winemaker|waiter|hairdresser|beekeeper|sexton',
-    'stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner|rapper|schlagzeuger|saxophonist|ruderer|ringer|gewichtheber|großmeister|zahnarzt|friseur|fotograf|fotografin|juwelier|spieler|spielerin|graf|gräfin|herzog|herzogin|freiherr|baron|baronin|sankt|pfarrer|pfarrerin|pater|pastor|rabbiner|lehrer|lehrerin|vermieter|tierarzt|metzger|schneider|briefträger|tischler|schreiner|elektriker|mechaniker|bauer|winzer|imker|blogger|bloggerin|künstler|künstlerin|kellner|wirt',
-    'attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro|rappeur|rappeuse|batteur|bassiste|saxophoniste|rameur|lutteur|haltérophile|dentiste|coiffeur|photographe|bijoutier|joueur|joueuse|comte|comtesse|duc|duchesse|baron|baronne|marquis|saint|sainte|abbé|père|curé|pasteur|rabbin|instituteur|institutrice|vétérinaire|boucher|tailleur|facteur|menuisier|électricien|mécanicien|blogueur|blogueuse|vigneron|apiculteur',
-    'delantero|portero|centrocampista|defensa|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro|rapero|batería|bajista|saxofonista|remero|luchador|levantador|dentista|peluquero|fotógrafo|fotógrafa|joyero|jugador|jugadora|conde|condesa|duque|duquesa|barón|baronesa|marqués|san|santa|párroco|sacerdote|cura|padre|rabino|maestra|veterinario|carnicero|sastre|cartero|carpintero|electricista|mecánico|bloguero|bloguera|apicultor',
-    'napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik|raper|perkusista|basista|saksofonista|wioślarz|zapaśnik|ciężarowiec|arcymistrz|dentysta|fryzjer|fotograf|jubiler|zawodnik|zawodniczka|hrabia|hrabina|książę|księżna|baron|baronowa|święty|święta|ksiądz|księdza|księdzu|księdzem|proboszcz|ojciec|rabin|nauczyciel|nauczycielka|weterynarz|rzeźnik|krawiec|listonosz|stolarz|elektryk|mechanik|bloger|blogerka|rolnik|pszczelarz|kelner|kościelny|organista',
-    'нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка|рэпер|барабанщик|саксофонист|гребец|борец|штангист|гроссмейстер|стоматолог|парикмахер|фотограф|ювелир|игрок|граф|графиня|князь|княгиня|барон|баронесса|святой|святая|отец|батюшка|священник|иерей|протоиерей|игумен|раввин|учитель|учительница|дантист|ветеринар|мясник|портной|почтальон|столяр|электрик|механик|слесарь|сантехник|блогер|блогерша|тракторист|пасечник|официант|шахматист|шахматистка',
-    'нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка|репер|барабанщик|саксофоніст|веслувальник|борець|штангіст|гросмейстер|стоматолог|перукар|фотограф|ювелір|гравець|граф|графиня|князь|княгиня|барон|баронеса|святий|свята|отець|священик|священник|ієрей|протоієрей|ігумен|рабин|вчитель|вчителька|учитель|дантист|ветеринар|різник|кравець|листоноша|столяр|електрик|механік|слюсар|сантехнік|блогер|блогерка|тракторист|пасічник|офіціант|шахіст|шахістка',
+    'prince|princess|judge|bishop|archbishop|cardinal|abbot|sergeant|sheriff|detective|professor|violist|nurse|marshal|chamberlain|footballer|striker|midfielder|winger|defender|goalkeeper|keeper|quarterback|pitcher|coach|boxer|cyclist|swimmer|sprinter|skier|golfer|driver|jockey|painter|sculptor|architect|pianist|violinist|composer|conductor|singer|guitarist|playwright|poet|novelist|designer|chef|surgeon|dr|physicist|chemist|botanist|astronaut|referee|soprano|tenor|baritone|bass|cellist|choirmaster|dancer|ballerina|skater|gymnast|chorister|locksmith|plumber|baker|farmer|maestro|rapper|drummer|bassist|saxophonist|rower|hurdler|wrestler|weightlifter|grandmaster|batsman|bowler|dentist|barber|photographer|jeweller|player|count|countess|duke|duchess|baron|baroness|earl|marquis|saint|priest|father|pastor|vicar|rabbi|teacher|landlord|vet|butcher|tailor|postman|librarian|carpenter|electrician|mechanic|blogger|vlogger|artist|sommelier|winemaker|waiter|hairdresser|beekeeper|sexton',
+    'prinz|prinzessin|fürst|fürstin|ritter|richter|richterin|bischof|erzbischof|kardinal|abt|professor|professorin|bratscher|bratscherin|marschall|grafen|fürsten|stürmer|torwart|torhüter|mittelfeldspieler|verteidiger|rückraumspieler|trainer|boxer|maler|malerin|bildhauer|architekt|pianist|geiger|komponist|dirigent|sänger|sängerin|dichter|dichterin|schriftsteller|regisseur|schiedsrichter|sopranistin|tenor|bass|bariton|cellist|tänzer|tänzerin|turner|turnerin|eiskunstläufer|eiskunstläuferin|bäcker|klempner|rapper|schlagzeuger|saxophonist|ruderer|ringer|gewichtheber|großmeister|zahnarzt|friseur|fotograf|fotografin|juwelier|spieler|spielerin|graf|gräfin|herzog|herzogin|freiherr|baron|baronin|sankt|pfarrer|pfarrerin|pater|pastor|rabbiner|lehrer|lehrerin|vermieter|tierarzt|metzger|schneider|briefträger|tischler|schreiner|elektriker|mechaniker|bauer|winzer|imker|blogger|bloggerin|künstler|künstlerin|kellner|wirt',
+    'prince|princesse|juge|évêque|archevêque|cardinal|professeur|professeure|altiste|maréchal|attaquant|gardien|milieu|défenseur|entraîneur|boxeur|cycliste|peintre|sculpteur|architecte|pianiste|compositeur|chanteur|chanteuse|poète|romancier|docteur|arbitre|soprano|ténor|basse|baryton|danseur|danseuse|patineur|patineuse|gymnaste|boulanger|plombier|maestro|rappeur|rappeuse|batteur|bassiste|saxophoniste|rameur|lutteur|haltérophile|dentiste|coiffeur|photographe|bijoutier|joueur|joueuse|comte|comtesse|duc|duchesse|baron|baronne|marquis|saint|sainte|abbé|père|curé|pasteur|rabbin|instituteur|institutrice|vétérinaire|boucher|tailleur|facteur|menuisier|électricien|mécanicien|blogueur|blogueuse|vigneron|apiculteur',
+    'príncipe|princesa|juez|jueza|obispo|arzobispo|cardenal|profesor|profesora|violista|mariscal|barones|condes|delantero|portero|centrocampista|entrenador|boxeador|ciclista|pintor|pintora|escultor|arquitecto|pianista|compositor|cantante|poeta|novelista|doctor|árbitro|soprano|tenor|barítono|bailarín|bailarina|patinador|patinadora|gimnasta|panadero|maestro|rapero|batería|bajista|saxofonista|remero|luchador|levantador|dentista|peluquero|fotógrafo|fotógrafa|joyero|jugador|jugadora|conde|condesa|duque|duquesa|barón|baronesa|marqués|san|santa|párroco|sacerdote|cura|padre|rabino|maestra|veterinario|carnicero|sastre|cartero|carpintero|electricista|mecánico|bloguero|bloguera|apicultor',
+    'księżniczka|biskup|arcybiskup|kardynał|profesor|profesorka|altowiolista|atleta|napastnik|bramkarz|pomocnik|obrońca|trener|bokser|kolarz|malarz|malarka|rzeźbiarz|architekt|pianista|kompozytor|śpiewak|piosenkarka|poeta|pisarz|sędzia|sopranistka|tenor|bas|baryton|tancerz|tancerka|łyżwiarz|łyżwiarka|gimnastyczka|piekarz|hydraulik|raper|perkusista|basista|saksofonista|wioślarz|zapaśnik|ciężarowiec|arcymistrz|dentysta|fryzjer|fotograf|jubiler|zawodnik|zawodniczka|hrabia|hrabina|książę|księżna|baron|baronowa|święty|święta|ksiądz|księdza|księdzu|księdzem|proboszcz|ojciec|rabin|nauczyciel|nauczycielka|weterynarz|rzeźnik|krawiec|listonosz|stolarz|elektryk|mechanik|bloger|blogerka|rolnik|pszczelarz|kelner|kościelny|organista',
+    'принц|принцесса|епископ|архиепископ|митрополит|кардинал|профессор|альтист|маршал|нападающий|вратарь|защитник|полузащитник|форвард|тренер|боксер|боксёр|хоккеист|футболист|велогонщик|художник|художница|скульптор|архитектор|пианист|композитор|дирижер|дирижёр|певец|певица|поэт|писатель|хирург|судья|сопрано|тенор|бас|баритон|балерина|танцор|танцовщица|фигурист|фигуристка|гимнаст|гимнастка|хореограф|бандурист|пловец|пловчиха|теннисист|теннисистка|биатлонист|биатлонистка|рэпер|барабанщик|саксофонист|гребец|борец|штангист|гроссмейстер|стоматолог|парикмахер|фотограф|ювелир|игрок|граф|графиня|князь|княгиня|барон|баронесса|святой|святая|отец|батюшка|священник|иерей|протоиерей|игумен|раввин|учитель|учительница|дантист|ветеринар|мясник|портной|почтальон|столяр|электрик|механик|слесарь|сантехник|блогер|блогерша|тракторист|пасечник|официант|шахматист|шахматистка',
+    'принц|принцеса|єпископ|архієпископ|митрополит|кардинал|професор|професорка|альтист|альтистка|маршал|нападник|воротар|захисник|півзахисник|форвард|тренер|боксер|хокеїст|футболіст|художник|художниця|скульптор|архітектор|піаніст|композитор|диригент|співак|співачка|поет|письменник|хірург|суддя|сопрано|тенор|бас|баритон|балерина|танцівник|танцівниця|фігурист|фігуристка|гімнаст|гімнастка|хореограф|бандурист|плавець|плавчиня|тенісист|тенісистка|біатлоніст|біатлоністка|репер|барабанщик|саксофоніст|веслувальник|борець|штангіст|гросмейстер|стоматолог|перукар|фотограф|ювелір|гравець|граф|графиня|князь|княгиня|барон|баронеса|святий|свята|отець|священик|священник|ієрей|протоієрей|ігумен|рабин|вчитель|вчителька|учитель|дантист|ветеринар|різник|кравець|листоноша|столяр|електрик|механік|слюсар|сантехнік|блогер|блогерка|тракторист|пасічник|офіціант|шахіст|шахістка',
   ].flatMap((list) => list.split('|')),
 );
 /** The word before, and what stands behind it. Read backwards from the surname, like {@link BEFORE}. */
@@ -69,21 +70,32 @@ const SAME_LETTERS = 3;
 /** Up to two words before: "Lyndon B. ", "Lars Løkke ", "Tadeusz Boy-". */
 const BEFORE = /(?<=(?:(\p{Lu}[\p{L}\p{M}’']*)([ \u00A0]))?(\p{Lu}(?:\.|[\p{L}\p{M}’']*))([ \u00A0-]))/uy;
 
-const known = new WeakMap<EntryBrief, ReadonlySet<string>>();
+const known = new WeakMap<EntryBrief, OwnNames>();
 
-/** How a person's own given names begin: every word of the names but the last. */
-export const ownNames = (brief: EntryBrief): ReadonlySet<string> => {
+/** A person's own given names: every word of the names but the last. */
+export interface OwnNames {
+  readonly beginnings: ReadonlySet<string>;
+  readonly families: ReadonlySet<number>;
+}
+
+export const ownNames = (brief: EntryBrief): OwnNames => {
   let own = known.get(brief);
   if (!own) {
     const given = Object.values(brief.names).flatMap((name) => foldPlain(name).split(' ').slice(0, -1));
-    known.set(brief, (own = new Set(given.map((n) => n.slice(0, SAME_LETTERS)))));
+    const families = new Set(given.map(familyOf).filter((family) => family >= 0));
+    known.set(brief, (own = { beginnings: new Set(given.map((n) => n.slice(0, SAME_LETTERS))), families }));
   }
   return own;
 };
 
-const isOther = (word: string, own: ReadonlySet<string>): boolean => {
+const isOwnName = (folded: string, { beginnings, families }: OwnNames): boolean => {
+  const family = familyOf(folded);
+  return family >= 0 && families.size > 0 ? families.has(family) : beginnings.has(folded.slice(0, SAME_LETTERS));
+};
+
+const isOther = (word: string, own: OwnNames): boolean => {
   const folded = foldPlain(word).replace(/[.'’]$/u, '');
-  return isGivenName(folded) && !own.has(folded.slice(0, SAME_LETTERS));
+  return isGivenName(folded) && !isOwnName(folded, own);
 };
 
 /** "Порошенко Иван, тракторист": lists and files put the surname first. */
@@ -106,7 +118,7 @@ const isOwner = (surname: string, profession: string, language: string): boolean
   !GENITIVE.test(profession.toLowerCase());
 
 /** @returns the other person's full name as it stands in the text, or null */
-export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet<string>, language: string): string | null => {
+export const otherBearer = (text: string, { start, end }: Span, own: OwnNames, language: string): string | null => {
   const surname = text.slice(start, end);
   if (OTHER_LETTERS.test(surname)) return surname;
   const isFull = /[ \u00A0]/u.test(surname);
@@ -132,6 +144,6 @@ export const otherBearer = (text: string, { start, end }: Span, own: ReadonlySet
   const first = before[1] === undefined ? '' : `${before[1]}${before[2] ?? ''}`;
   // Two words as long as that are no name.
   const isName = first !== '' && first.length + name.length <= LOOK_BACK;
-  const named = isOther(nearest, own) || (isName && isOther(before[1] ?? '', own) && !own.has(foldPlain(nearest).slice(0, SAME_LETTERS)));
+  const named = isOther(nearest, own) || (isName && isOther(before[1] ?? '', own) && !isOwnName(foldPlain(nearest), own));
   return named ? `${isName ? first : ''}${name}${surname}`.trim() : null;
 };

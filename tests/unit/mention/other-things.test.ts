@@ -1,8 +1,9 @@
 /** Signs at the place itself that something else bears the name. */
 import { describe, expect, it } from 'vitest';
+import type { EntryBrief } from '../../../src/corpus/briefs.ts';
 import { namesake } from '../../../src/mention/namesake.ts';
 import { otherArticle } from '../../../src/mention/other-article.ts';
-import { otherBearer, titled } from '../../../src/mention/other-bearer.ts';
+import { otherBearer, ownNames, titled } from '../../../src/mention/other-bearer.ts';
 import { otherDefinition } from '../../../src/mention/other-definition.ts';
 import { reportedBy } from '../../../src/mention/reporting.ts';
 
@@ -73,7 +74,7 @@ describe('other article', () => {
 });
 
 describe('other bearer', () => {
-  const own = new Set(['pet', 'пет']);
+  const own = { beginnings: new Set(['pet', 'пет']), families: new Set<number>() };
   it.each([
     ['the boxer [Umerov] won', 'boxer Umerov'],
     ['Воротар [Чалий] помилився', 'Воротар Чалий'],
@@ -93,8 +94,31 @@ describe('other bearer', () => {
   );
 });
 
+describe('own given names and others', () => {
+  const ownOf = (en: string, ru: string) => ownNames({ names: { en, ru } } as unknown as EntryBrief);
+  it.each([
+    // The same first letters, another name.
+    ['su hermano Oleg [Syrski] vive en Rusia', 'Oleksandr Syrskyi', 'Александр Сырский', true],
+    ['Alexander [Syrski] folgte', 'Oleksandr Syrskyi', 'Александр Сырский', false],
+    ['Alexandre [Syrski], né russe', 'Oleksandr Syrskyi', 'Александр Сырский', false],
+    ['Włodzimierz [Putin] wpisał się', 'Vladimir Putin', 'Владимир Путин', false],
+    ['Vladislav [Putin] ran a shop', 'Vladimir Putin', 'Владимир Путин', true],
+    ['Piotr [Poroshenko] insistió', 'Petro Poroshenko', 'Пётр Порошенко', false],
+    ['Kateryna [Yushchenko] spoke', 'Viktor Yushchenko', 'Виктор Ющенко', true],
+    ['Спиридон [Путин] готовил', 'Vladimir Putin', 'Владимир Путин', true],
+    // Places that begin like names.
+    ['У Женеві [Рубіо] вийшов до преси', 'Marco Rubio', 'Марко Рубио', false],
+    ['экс-премьер Дании [Расмуссен] придумал', 'Anders Rasmussen', 'Андерс Расмуссен', false],
+    ['голова Верховної Ради [Стефанчук] вважає', 'Ruslan Stefanchuk', 'Руслан Стефанчук', false],
+    ['el viceministro de Defensa [Fomin] anunció', 'Alexander Fomin', 'Александр Фомин', false],
+  ])('%s', (marked, en, ru, isAnother) => {
+    const { text, place } = at(marked);
+    expect(otherBearer(text, place, ownOf(en, ru), /[а-яі]/u.test(text) ? 'uk' : 'en') !== null).toBe(isAnother);
+  });
+});
+
 describe('whose surname', () => {
-  const own = new Set(['bor', 'leo']);
+  const own = { beginnings: new Set(['bor', 'leo']), families: new Set<number>() };
   it.each([
     ['the bass [Johnson] sang', 'en'],
     ['a bass called [Johnson] sang', 'en'],
@@ -105,6 +129,8 @@ describe('whose surname', () => {
     ['My husband, [Boris Johnson]-Price, kept bees', 'en'],
     ['[Borrell] II no acudió', 'es'],
     ['el conde [Borrell] tampoco', 'es'],
+    ['Prince [von der Leyen] lost his county', 'en'],
+    ['Архиепископ [Порошенко] упоминается', 'ru'],
     ['граф [Лавров] уехал в имение', 'ru'],
   ])('another’s: %s', (marked, language) => {
     const { text, place } = at(marked);
