@@ -15,6 +15,7 @@ import { isArticleWord, otherArticle } from './other-article.ts';
 import { namesOurLaw, otherLaw } from './other-law.ts';
 import { otherBearer, ownNames, titled } from './other-bearer.ts';
 import { otherDefinition } from './other-definition.ts';
+import { otherYear } from './other-year.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 import type { PageWords } from './page-words.ts';
@@ -103,6 +104,8 @@ const otherThing = (question: Question): OtherThing | null => {
   const { brief } = reading;
   const named = NAMESAKES.has(brief.kind) ? namesake(page.text, candidate) : null;
   if (named !== null || inner) return here(named);
+  const dated = otherYear(page.text, candidate, brief);
+  if (dated !== null) return here(dated);
   if (brief.kind === 'person')
     return here(otherBearer(page.text, candidate, ownNames(brief), language) ?? commonNoun(page, candidate.text, place));
   if (brief.kind === 'place' || brief.kind === 'event')

@@ -5,6 +5,7 @@ import { namesake } from '../../../src/mention/namesake.ts';
 import { otherArticle } from '../../../src/mention/other-article.ts';
 import { otherBearer, ownNames, titled } from '../../../src/mention/other-bearer.ts';
 import { otherDefinition } from '../../../src/mention/other-definition.ts';
+import { otherYear } from '../../../src/mention/other-year.ts';
 import { reportedBy } from '../../../src/mention/reporting.ts';
 
 /** The place is in square brackets. */
@@ -92,6 +93,34 @@ describe('other bearer', () => {
       expect(otherBearer(text, place, own, 'en')).toBeNull();
     },
   );
+});
+
+describe('another year', () => {
+  const dated = (kind: string, when: string) => ({ kind, when }) as unknown as EntryBrief;
+  it.each([
+    ['the [Washington summit] of 1987', 'summit', '2024-07-09/2024-07-11', 'Washington summit of 1987'],
+    ['the 1999 [Washington summit] of the Alliance', 'summit', '2024-07-09/2024-07-11', '1999 Washington summit'],
+    ['the [Washington summit] in April 1999', 'summit', '2024-07-09/2024-07-11', 'Washington summit in April 1999'],
+    ['beim [Gipfel in Vilnius] im Juni 2025', 'summit', '2023-07-11/2023-07-12', 'Gipfel in Vilnius im Juni 2025'],
+    ['l’[accord de Minsk] du 8 décembre 1991', 'agreement', '2014-09-05/2022-02-22', 'accord de Minsk du 8 décembre 1991'],
+    ['la [cumbre de Washington] de abril de 1999', 'summit', '2024-07-09/2024-07-11', 'cumbre de Washington de abril de 1999'],
+    ['[Szczyt wileński] z 2013 roku', 'summit', '2023-07-11/2023-07-12', 'Szczyt wileński z 2013'],
+    ['[Вашингтонский саммит НАТО] 1999 года', 'summit', '2024-07-09/2024-07-11', 'Вашингтонский саммит НАТО 1999'],
+    ['на [саміті у Вашингтоні] в квітні 1999 року', 'summit', '2024-07-09/2024-07-11', 'саміті у Вашингтоні в квітні 1999'],
+    ['the [retreat from Kyiv] in June 1920', 'event', '2022-03-29/2022-04-06', 'retreat from Kyiv in June 1920'],
+    // The entry's own year, or one that is not bound to the name.
+    ['the [Washington summit] of July 2024', 'summit', '2024-07-09/2024-07-11', null],
+    ['the [Minsk agreements] of 2015', 'agreement', '2014-09-05/2022-02-22', null],
+    ['the [Budapest Memorandum], broken in 2014', 'agreement', '1994-12-05', null],
+    ['the [Budapest Memorandum] in 2014', 'agreement', '1994-12-05', null],
+    ['l’[adhésion de l’Ukraine] en 2027', 'event', '2022-06-23', null],
+    ['In 1999 [Washington summit] halls were full', 'summit', '2024-07-09/2024-07-11', null],
+    ['the [Helsinki Accords] of 1975–1990', 'agreement', '1975-08-01', null],
+    ['a [plan] of 1999 words', 'concept', '1948', null],
+  ])('%s', (marked, kind, when, expected) => {
+    const { text, place } = at(marked);
+    expect(otherYear(text, place, dated(kind, when))).toBe(expected);
+  });
 });
 
 describe('own given names and others', () => {
