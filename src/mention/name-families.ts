@@ -60,12 +60,21 @@ const FAMILIES = [
   'ursula urszula урсула',
 ].map((family) => family.split(' ').map(foldPlain));
 
-/** @returns number of the family; −1 where a name has none */
-export const familyOf = (folded: string): number => {
+const read = (folded: string): number => {
   let [best, length] = [-1, 0];
-  FAMILIES.forEach((beginnings, i) => {
+  FAMILIES.forEach((beginnings, family) => {
     for (const beginning of beginnings)
-      if (beginning.length > length && folded.startsWith(beginning)) [best, length] = [i, beginning.length];
+      if (beginning.length > length && folded.startsWith(beginning)) [best, length] = [family, beginning.length];
   });
   return best;
+};
+
+/** Of the given names met so far, of which a language has some hundred. */
+const known = new Map<string, number>();
+
+/** @returns number of the family; −1 where a name has none */
+export const familyOf = (folded: string): number => {
+  let family = known.get(folded);
+  if (family === undefined) known.set(folded, (family = read(folded)));
+  return family;
 };
