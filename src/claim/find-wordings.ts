@@ -20,6 +20,8 @@ import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
+import { EVERYDAY } from './terms/everyday-list.ts';
+import { beginsWith } from './word-beginnings.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
 import { otherComplement } from './wording-complement.ts';
@@ -34,6 +36,8 @@ const IN_HEADING = -1;
 const OF_ANOTHER = -2;
 /** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
 const NO_SETTING = -3;
+/** A word of everyday life in the sentence. */
+const OTHER_FIELD = -2;
 /** Words of a text from which on its silence about this war has that weight; a shorter one has had less room to name it. */
 const ROOM_TO_TELL = 24;
 /** A text in Ukrainian need not name Ukraine to be about it, one in Russian less often. */
@@ -76,6 +80,16 @@ const isCueWord =
       text.endsWith('*') && words.length === 1 ? folded.startsWith(words[0] as string) : folded === words[0],
     );
 
+/** A word of everyday life that the sentence has outside the form. */
+const everydayIn = (page: PageWords, sentence: Span, form: Span, language: string): string | null => {
+  const list = EVERYDAY[language];
+  const isOne = (folded: string): boolean => list !== undefined && beginsWith(folded, list);
+  return (
+    wordThat(page, page.wordAt(sentence.start), page.wordAt(form.start), isOne) ??
+    wordThat(page, page.wordAt(form.end - 1) + 1, page.wordAt(sentence.end), isOne)
+  );
+};
+
 /** Letters of its paragraph that are read to both sides of a sentence: longer quotations are rare. */
 const PARAGRAPH_REACH = 1200;
 
@@ -108,13 +122,18 @@ function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (
       const why = [because('wording-form', text.slice(start, end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
       const heard = hear(page, brief.cues, language);
       const cues = addCueEvidence(why, page, place, heard, ambiguous, brief.alsoElsewhere ? 'wording' : 'own');
-      const front = brief.alsoElsewhere && ambiguous && !cues.inSentence ? frontNear(page, sentence, { start, end }) : null;
+      const front =
+        ambiguous && (brief.alsoElsewhere || brief.strength === 'alone') && !cues.inSentence
+          ? frontNear(page, sentence, { start, end })
+          : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
       if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));
       const context = notHere(text.slice(sentence.start, sentence.end), inSentence, language, paragraphAround(text, sentence));
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
       const other = elsewhere(page, sentence, { start, end }, brief, heard.own, language);
       if (other) why.push(because('wording-not-here', `elsewhere, ${other.sign}`, other.weight));
+      const everyday = ambiguous ? everydayIn(page, sentence, { start, end }, language) : null;
+      if (everyday !== null) why.push(because('page-topic', everyday, OTHER_FIELD));
       const complement = ambiguous
         ? otherComplement(text.slice(sentence.start, sentence.end), inSentence, language, isCueWord(heard))
         : null;

@@ -21,7 +21,7 @@ const WHO_SPEAKS =
   'ведуч речни міністерств генштаб кореспондент коментатор заяв повідомленн представни відомств';
 /** With these a clause tells more of a noun, or is the next one. */
 const NO_VERB =
-  /^(?:the|a|an|and|but|or|as|which|who|whose|when|while|in|on|at|of|with|for|by|der|die|das|den|dem|ein|eine|und|aber|oder|als|wie|in|im|am|mit|von|bei|fur|le|la|les|un|une|et|mais|ou|qui|que|dont|dans|de|du|avec|pour|el|los|las|una|y|pero|o|en|con|por|para|al|a|i|ale|oraz|ktor\S*|w|na|z|ze|o|jak|и|а|но|или|котор\S*|в|на|с|по|как|і|й|та|але|або|як\S*|у|з|із|про)$/u;
+  /^(?:the|a|an|and|but|or|as|which|who|whose|when|while|if|because|since|until|before|after|though|although|where|that|to|not|no|its|his|her|their|in|on|at|of|with|for|by|der|die|das|den|dem|ein|eine|und|aber|oder|als|wie|wenn|weil|dass|ob|bevor|nachdem|wahrend|obwohl|sondern|deren|dessen|wo|um|ohne|in|im|am|mit|von|bei|fur|le|la|les|un|une|et|mais|ou|qui|que|dont|si|car|puisque|quand|lorsque|parce|comme|ou|ni|sans|son|sa|ses|leur|leurs|dans|de|du|avec|pour|el|los|las|una|y|pero|o|si|porque|cuando|mientras|aunque|como|donde|sin|ni|su|sus|en|con|por|para|al|a|i|ale|oraz|ktor\S*|jesli|gdy|kiedy|bo|poniewaz|choc|aby|zeby|czyli|bez|w|na|z|ze|o|jak|и|а|но|или|котор\S*|если|когда|потому|хотя|чтобы|пока|где|без|в|на|с|по|как|і|й|та|але|або|як\S*|якщо|коли|бо|хоча|щоб|поки|де|без|у|з|із|про)$/u;
 
 /** @returns the word that tells it */
 export const putIn = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {

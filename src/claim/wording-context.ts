@@ -41,13 +41,13 @@ const DISTANCED_WITHIN = 30;
 
 /** Words that speak of the choice of words: with one of them anywhere in the sentence, its words are examples. */
 const STYLE: ByLanguage = {
-  en: 'stylebook style-guide glossary dictionar linguist lexicograph terminolog',
-  de: 'sprachregelung stilhandbuch glossar worterbuch linguist terminolog',
-  fr: 'lexique glossaire dictionnaire linguist terminolog',
-  es: 'fundeu glosario diccionario linguist terminolog',
-  pl: 'slownik glosariusz jezykoznaw terminolog',
-  ru: 'глоссари словар лингвист терминолог',
-  uk: 'глосарі словник лінгвіст термінолог мовознав',
+  en: 'stylebook style-guide glossary dictionar linguist lexicograph terminolog portmanteau neologism calque coinage loanword acronym abbreviation etymolog philolog translator orthograph semantic',
+  de: 'sprachregelung stilhandbuch glossar worterbuch linguist terminolog kofferwort neologism lehnubersetzung wortschopfung lehnwort abkurzung akronym kurzel etymolog philolog ubersetzer sprachwissenschaft sprachforsch duden rechtschreib unwort semantik semantisch',
+  fr: 'lexique glossaire dictionnaire linguist terminolog mot-valise neologism calque acronyme sigle abreviation etymolog philolog traducteur traductrice orthograph semanti',
+  es: 'fundeu glosario diccionario linguist terminolog neologism calco acronim sigla abreviatura etimolog filolog traductor ortograf semanti',
+  pl: 'slownik glosariusz jezykoznaw terminolog neologizm kalka kalke akronim skrotowiec etymolog filolog tlumaczk ortografi polszczyzn semantyk pisowni',
+  ru: 'глоссари словар лингвист терминолог неологизм калька кальку аббревиатур акроним этимолог филолог языковед переводчик орфографи семантик',
+  uk: 'глосарі словник лінгвіст термінолог мовознав неологізм калька кальку абревіатур акронім етимолог філолог перекладач правопис орфографі слововжив семантик',
 };
 /** A noun for a word, and somebody who counts, chooses or replaces words, in one sentence. */
 const WORD_NOUN =
@@ -61,19 +61,26 @@ const ONE_OR_OTHER =
 const WHICH_FITS =
   /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
 const STYLE_PHRASES =
-  /(?:instead of|rather than|statt|anstelle von|au lieu d[eu]?|plutot que?|en vez de|zamiast) (?:\S+ )?(?:war|krieg|guerre|guerra|wojn\S*)\b|\bdire guerre\b|(?:вместо|замість) (?:слова )?(?:войн|війн)|\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b/u;
+  /(?:instead of|rather than|statt|anstelle von|au lieu d[eu]?|plutot que?|en vez de|zamiast) (?:\S+ )?(?:war|krieg|guerre|guerra|wojn\S*)\b|\bdire guerre\b|(?:вместо|замість) (?:слова )?(?:войн|війн)|\blibro de estilo\b|\bguide de style\b|\bstyle guide\b|\bczy pisac\b|\bmanual de estilo\b|\brada jezyka\b|\b(?:mala|wielka) litera\b|\b(?:klein|gross) ?geschrieben|\b(?:small|capital) letter|со строчной|з малої літери|с маленькой буквы/u;
 
 /** "called off", "au terme de", "on these terms": words of the list above in other company. */
 const NO_TALK =
-  /\bcall(?:ed|ing|s) (?:\S+ )?(?:off|on|for|up)\b|\bau terme\b|\bin other words\b|\b(?:on|in|peace) (?:these|those|such|any|its|our)? ?terms\b|\bterms? (?:of office|expired|ended|ran)\b|\b(?:to|must|can|could|should|help|would) avoid\b|\bdas heisst\b|\bein wort aus\b|\bllama\S* a (?:filas|la|las|los|sus)\b|^словом|(?:одним|іншими|другими) слов\p{L}+|\bpas un mot\b|(?:його|її|чий|президентськ\S+) термін|термін (?:вийшов|сплив|дії|повноважень|закінчився|добіг)/u;
+  /\bcall(?:ed|ing|s) (?:\S+ )?(?:off|on|for|up)\b|\bau terme\b|\bin other words\b|\b(?:on|in|peace) (?:these|those|such|any|its|our)? ?terms\b|\bterms? (?:of office|expired|ended|ran)\b|\b(?:to|must|can|could|should|help|would) avoid\b|\bdas heisst\b|\bein wort aus\b|\bllama\S* a (?:filas|la|las|los|sus)\b|^словом|(?:одним|іншими|другими) слов\p{L}+|\bpas un mot\b|(?:його|її|чий|президентськ\S+) термін|термін (?:вийшов|сплив|дії|повноважень|закінчився|добіг)|\b(?:call it what|whatever (?:you|one) calls?|wie (?:auch )?immer man|nenne man|quel que soit le nom|llamese como|llamenlo como|jakkolwiek)\b|(?:не|ни) (?:назыв|назов|назва|назив)\p{L}*/u;
+
+/** The next sentence goes on about the word: "The term goes back to …". */
+const WORD_AFTER =
+  /^(?:the (?:term|word|phrase|expression|label|euphemism)|(?:das wort|der begriff|der ausdruck|die (?:formel|vokabel|bezeichnung)|der euphemismus)|(?:le (?:terme|mot)|l (?:expression|euphemisme)|la formule)|(?:la (?:palabra|expresion|formula)|el (?:termino|eufemismo))|(?:to |ten )?(?:slowo|termin|okreslenie|eufemizm|zwrot)|(?:это |сам )?(?:слово|термин|выражение|эвфемизм|словосочетание)|(?:це |сам )?(?:слово|термін|вислів|евфемізм|словосполучення)) /u;
 
 const BESIDE = 4;
+/** Letters of the next sentence that are read. */
+const NEXT_REACH = 60;
 
 /** @returns the words by which the sentence speaks of choosing words */
 const wordChoice = (folded: readonly string[]): string | undefined => {
   const joined = folded.join(' ');
   const phrase = STYLE_PHRASES.exec(joined) ?? WHICH_FITS.exec(joined) ?? ONE_OR_OTHER.exec(joined);
-  return phrase?.[0] ?? (folded.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
+  const nouns = joined.replace(NO_TALK, '').split(' ');
+  return phrase?.[0] ?? (nouns.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
 };
 
 /** The first word behind the mark that ends the clause before; the words of a form's clause stand from there. */
@@ -122,14 +129,26 @@ export const notHere = (
     const about = near(ABOUT[language] ?? '', BESIDE + 2);
     return about === null ? { why: 'quoted', sign: '“ ”' } : { why: 'about the wording', sign: about };
   }
+  const next = words(around.after.slice(0, NEXT_REACH)).map((w) => w.folded);
+  const goesOn = WORD_AFTER.exec(`${next.join(' ')} `);
+  if (goesOn) return { why: 'about the wording', sign: goesOn[0].trim() };
   const style = folded.find((w) => beginsWith(w, STYLE[language] ?? '')) ?? wordChoice(folded);
   if (style !== undefined) return { why: 'about the wording', sign: style };
   const about = near(ABOUT[language] ?? '', BESIDE);
   if (about !== null) return { why: 'about the wording', sign: about };
   const title = titleSign(sentence, around.after, all, { first, last }, language, near);
   if (title !== null) return { why: 'title', sign: title };
-  const clause = folded.slice(clauseStart(sentence, all, first), first);
-  const denied = deniedBy(clause, folded.slice(last + 1), language);
+  const denied = deniedBy(
+    {
+      folded,
+      from: first,
+      to: last + 1,
+      clause: clauseStart(sentence, all, first),
+      isQuestion: /\?["”»“)]*\s*$/u.test(sentence),
+      next,
+    },
+    language,
+  );
   if (denied !== null) return { why: 'denied', sign: denied };
   const reported = reportedBy(sentence, all, { first, last }, language, around.after);
   return reported === null ? null : { why: 'reported', sign: reported };

@@ -1,54 +1,110 @@
 /**
- * The sentence says that it is not so: the wording is turned down, not used.
+ * The sentence says that it is not so, or asks whether it is: the wording is turned down, not used.
  *
  *   There was no civil war in Ukraine.   Einen Bürgerkrieg hat es nie gegeben.   Никакого геноцида не было.
+ *   The Élysée denies any plan of surrender.   Keine Spur von einem Völkermord.   Was it a coup in Kyiv?
  *
- * Only what touches the form counts: "no ceasefire without denazification" denies nothing, and "no mere", "not only" are no denial.
- * On folded words.
+ * Only what leads to the form counts: "no ceasefire without denazification" denies nothing, "no mere", "not only" are no denial,
+ * and "until the country is not denazified" wants it. "Rejects the surrender plan" names a plan that there is; "rejects any" does not.
+ * On folded words; the phrases are in terms/denial-phrase-list.ts.
  */
-import type { ByLanguage } from './word-beginnings.ts';
+import { lazilyFor } from '../text/lazily.ts';
+import { findFrames } from './stance/frames.ts';
+import {
+  ASKED,
+  BEFORE,
+  BEHIND,
+  DENIED_AFTER,
+  DENIES,
+  DIRECTLY,
+  FOUND_NONE,
+  LINKING,
+  NOT_YET,
+  REFUSES,
+  SUPPOSED,
+  TOO_FAR,
+  WHETHER,
+} from './terms/denial-phrase-list.ts';
+import { beginsWith } from './word-beginnings.ts';
 
-/** Directly before the form; one word may stand between ("no genuine civil war"). */
-const BEFORE: ByLanguage = {
-  en: 'no|nor any|never (?:a|an|any)|not (?:a|an|any|the)|(?:isn|wasn|aren|weren) t (?:a|an|any|the)|neither (?:a|an)|far from (?:a|an|being a)',
-  de: 'kein|keine|keinen|keiner|keinem|keines|(?:nicht|nie|niemals|mitnichten|weder) (?:ein|eine|einen|der|die|das)',
-  fr: 'pas (?:d|de|un|une|la|le|l)|aucun|aucune|jamais (?:de|d|un|une)|jamais (?:eu|ete) (?:de|d|un|une)|nullement (?:un|une)',
-  es: 'no (?:es|fue|era|hubo|hay)|no (?:es|fue|era|hubo|hay) (?:un|una|ningun|ninguna|el|la)|no se trat[ao] de (?:un|una)|ningun|ninguna|jamas hubo|nunca hubo|nunca fue (?:un|una)',
-  pl: 'nie (?:ma|bylo|byl|byla|jest|to)|to nie|zadnej|zadnego|zadna|zaden|zadne',
-  ru: 'никакой|никакого|никакая|никакому|не (?:было|является|был|была)|это не|нет|отнюдь не',
-  uk: 'ніякої|ніякого|ніяка|жодної|жодного|жодна|не (?:було|є|був|була)|це не|немає|аж ніяк не',
-};
-
-/** Behind it, with so few words between that the form is what they speak of. */
-const AFTER: ByLanguage = {
-  en: '(?:never (?:happened|existed|took place)|did not happen|did not exist)',
-  de: '(?:hat|gab|gibt|habe) es (?:\\S+ )?(?:nie|nicht|niemals)|kann keine rede|nie gegeben|ist keine rede',
-  fr: 'n a jamais (?:eu lieu|existe)|n existe pas',
-  es: 'no (?:existe|existio|hubo)|nunca (?:existio|ocurrio)',
-  pl: 'nie (?:bylo|ma|istnieje)',
-  ru: 'не (?:было|существует|существовало)|нет$',
-  uk: 'не (?:було|існує|існувало)|немає',
-};
 const WORDS_BEHIND = 3;
+/** Small words between a verb of denying and the form; words between a negation and what is not found. */
+const LINKS = 6;
+const FAR_LINKS = 6;
 
-const compiled = new Map<string, readonly [RegExp, RegExp]>();
-const patternsOf = (language: string): readonly [RegExp, RegExp] | null => {
-  let known = compiled.get(language);
-  if (!known && BEFORE[language] !== undefined) {
-    known = [
-      new RegExp(`(?:^| )(?:${BEFORE[language]})(?: (?!mere|only|bloss|mero|solo|seulement)\\S+)?$`, 'u'),
-      new RegExp(`^(?:\\S+ ){0,${WORDS_BEHIND}}(?:${AFTER[language] ?? '-'})(?: |$)`, 'u'),
-    ];
-    compiled.set(language, known);
-  }
-  return known ?? null;
+interface Patterns {
+  /** On the words of the form's clause up to it. */
+  readonly clause: readonly RegExp[];
+  /** On all words of the sentence up to it. */
+  readonly sentence: readonly RegExp[];
+  readonly behind: RegExp;
+  readonly asked: RegExp;
+  readonly notYet: RegExp;
+}
+
+const patternsOf = lazilyFor((language: string): Patterns | null => {
+  const of = (list: Readonly<Record<string, string>>): string => list[language] ?? '-';
+  if (BEFORE[language] === undefined) return null;
+  const linking = `(?: (?:${of(LINKING)})){0,${LINKS}}$`;
+  return {
+    clause: [
+      new RegExp(
+        `(?:^| )(?:${of(BEFORE)})(?: (?!mere|only|just|simply|bloss|nur|mero|solo|seulement|tylko|только|лише|просто)\\S+)?$`,
+        'u',
+      ),
+      new RegExp(`(?:^| )(?:${of(DIRECTLY)})$`, 'u'),
+      new RegExp(`(?:^| )(?:${of(WHETHER)})(?: |$)`, 'u'),
+      new RegExp(`(?:^| )(?:${of(FOUND_NONE).replace(' … ', `(?: \\S+){0,${FAR_LINKS}} `)})${linking}`, 'u'),
+      new RegExp(`(?:^| )(?:${of(SUPPOSED)})$`, 'u'),
+    ],
+    sentence: [new RegExp(`(?:^| )(?:${of(DENIES)})${linking}`, 'u'), new RegExp(`(?:^| )(?:${of(REFUSES)})${linking}`, 'u')],
+    behind: new RegExp(`^(?:\\S+ ){0,${WORDS_BEHIND}}(?:${of(BEHIND)})(?: |$)`, 'u'),
+    asked: new RegExp(`^(?:${of(ASKED)})$`, 'u'),
+    notYet: new RegExp(`(?:^| )(?:${of(NOT_YET)})(?: |$)`, 'u'),
+  };
+});
+
+/** Another's denial elsewhere in the sentence; "contrary to what they say" speaks for it, and false may be a general. */
+const NO_DENIAL = /^(?:contrary|entgegen|contrairement|contrario|wbrew|вопреки|всупереч|falsche[nrsm]?|false|mistaken)$/u;
+
+const framed = (folded: readonly string[], from: number, to: number, language: string): string | null => {
+  const frame = findFrames(folded, language).find(
+    (f) => f.frame === 'denial' && (f.last < from || f.first >= to) && !NO_DENIAL.test(folded[f.first] ?? ''),
+  );
+  if (frame) return folded.slice(frame.first, frame.last + 1).join(' ');
+  return folded.find((word, w) => (w < from || w >= to) && beginsWith(word, TOO_FAR[language] ?? '')) ?? null;
 };
 
-/**
- * @param before folded words of the form's clause up to it
- * @param after those behind it
- */
-export const deniedBy = (before: readonly string[], after: readonly string[], language: string): string | null => {
+/** A question of nothing but the form and a word or two: "A second Yalta?" */
+const FRAGMENT = 2;
+
+export interface Denied {
+  /** Of the sentence. */
+  readonly folded: readonly string[];
+  /** The form's first word, the one behind it, and the first of its clause. */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly isQuestion: boolean;
+  /** Folded words of the sentence behind. */
+  readonly next: readonly string[];
+}
+
+export const deniedBy = ({ folded, from, to, clause: first, isQuestion, next }: Denied, language: string): string | null => {
   const patterns = patternsOf(language);
-  return (patterns && (patterns[0].exec(before.join(' ')) ?? patterns[1].exec(after.join(' ')))?.[0].trim()) || null;
+  if (!patterns) return null;
+  const [before, after] = [folded.slice(0, from), folded.slice(to)];
+  const all = before.join(' ');
+  const clause = before.slice(first).join(' ');
+  if (isQuestion) {
+    if (first === 0 && before.length + after.length <= FRAGMENT) return '?';
+    const asked = patterns.asked.exec(all);
+    if (asked) return asked[0].trim();
+  }
+  const behind = patterns.behind.exec(after.join(' '));
+  if (behind) return behind[0].trim();
+  if (patterns.notYet.test(clause)) return null;
+  const found =
+    patterns.clause.map((p) => p.exec(clause)).find((m) => m !== null) ?? patterns.sentence.map((p) => p.exec(all)).find((m) => m !== null);
+  return found?.[0].trim() ?? DENIED_AFTER.exec(` ${next.join(' ')} `)?.[0].trim() ?? framed(folded, from, to, language);
 };

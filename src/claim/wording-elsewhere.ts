@@ -88,6 +88,13 @@ const oldYear = (folded: readonly string[]): string | null => {
   return years.some((y) => !COMPARED.test(joined.slice(0, joined.indexOf(y)))) ? (years[0] ?? null) : null;
 };
 
+/** Armies and wars of another age; a comparison with them ("a second Munich") has its form of its own. On folded words. */
+const OLD_AGE =
+  /(?:^| )(?:red army|wehrmacht|(?:second|first) world war|world war (?:ii|i|two|one)|tsarist|hetman|1[5-9]th century|(?:zweit|erst)\S* weltkrieg\S*|rote\S? armee|ersten ukrainischen front|armee rouge|(?:seconde|premiere|deuxieme) guerre mondiale|ejercito rojo|(?:segunda|primera) guerra mundial|siglos? [xv]\S*|armi\S+ czerwon\S*|(?:drug|pierwsz)\S* wojn\S* swiatow\S*|красн\S+ арми\S*|красноарме(?:ец|йц)\S*|велик\S+ отечественн\S*|(?:втор|перв)\S+ миров\S+|вермахт\S*|гетман\S*|червон\S+ армі\S*|(?:друг|перш)\S+ світов\S+|гетьман\S*)(?: |$)/u;
+
+const oldAge = (folded: readonly string[]): string | null =>
+  folded.some((w) => /^(?:199[2-9]|20\d\d)$/u.test(w)) ? null : (OLD_AGE.exec(folded.join(' '))?.[0].trim() ?? null);
+
 /** Offsets in the sentence of the places of other news that it names and the wording is not about. */
 const abroadIn = (page: PageWords, sentence: Span, own: ReadonlySet<string>): ReadonlySet<number> => {
   const places = otherPlaces(page);
@@ -120,7 +127,8 @@ export const elsewhere = (
     const word = all[w];
     return word !== undefined && word.end > form.start && word.start < form.end;
   };
-  const year = oldYear(all.filter((_, w) => !isForm(w)).map((w) => w.folded));
+  const outside = all.filter((_, w) => !isForm(w)).map((w) => w.folded);
+  const year = oldYear(outside) ?? oldAge(outside);
   if (year !== null) return { sign: year, weight: FAR };
   const home = homeOf(brief);
   if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;

@@ -11,24 +11,24 @@ import { tellsWar } from './war-setting.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 
 const TITLES: ByLanguage = {
-  en: 'book film movie documentary novel album song titled entitled resolution title headline article report exhibition series podcast conference law act bill medal decree study newsletter chapter headed paper essay seminar magazine play exhibit',
-  de: 'buch film dokumentarfilm roman album lied titel betitelt resolution titeln uberschrift artikel bericht ausstellung serie konferenz gesetz medaille erlass studie tagung kapitel podcast doku newsletter vortrag aufsatz zeitschrift',
-  fr: 'livre film documentaire roman album chanson titre intitule resolution article rapport exposition serie conference loi medaille decret etude chapitre colloque essai revue balado podcast',
-  es: 'libro pelicula documental novela album cancion titulo titulado titulada resolucion articulo informe exposicion serie conferencia ley medalla decreto estudio capitulo coloquio ensayo revista podcast jornada',
-  pl: 'reportaz ksiazk film dokument powiesc album piosenk tytul zatytulowan rezolucj artykul raport wystaw serial konferencj ustaw medal dekret studium rozdzial konferencj esej czasopism podcast wyklad',
-  ru: 'книг фильм роман альбом песн названи озаглавлен резолюци стать доклад выставк сериал конференци закон медал указ заголов глав исследовани сборник подкаст лекци журнал эссе',
-  uk: 'книг книз фільм роман альбом пісн назв озаглавлен резолюці статт доповід виставк серіал конференці закон медал указ заголов розділ дослідженн збірк подкаст лекці журнал есе книжк',
+  en: 'book film movie documentary novel album song titled entitled resolution title headline article report exhibition series podcast conference law act bill medal decree study newsletter chapter headed paper essay seminar magazine play exhibit appeal declaration petition poster stamp plaque monument memorial inscription caption legend banner lecture panel workshop thesis dissertation poem painting mural opera episode channel blog hashtag rubric database annex preamble communique sermon memoir memoirs anthology almanac calendar triptych installation photograph collage concert festival anthem march',
+  de: 'buch film dokumentarfilm roman album lied titel betitelt resolution titeln uberschrift artikel bericht ausstellung serie konferenz gesetz medaille erlass studie tagung kapitel podcast doku newsletter vortrag aufsatz zeitschrift appell erklarung petition antrag plakat briefmarke gedenktafel denkmal inschrift bildunterschrift aufschrift vorlesung workshop dissertation doktorarbeit gedicht gemalde wandbild oper folge kanal blog kolumne hashtag rubrik abschnitt kategorie datenbank anhang praambel memoiren anthologie kalender installation festival hymne veranstaltung liste sanktionsliste themenabend broschure',
+  fr: 'livre film documentaire roman album chanson titre intitule resolution article rapport exposition serie conference loi medaille decret etude chapitre colloque essai revue balado podcast appel declaration petition affiche timbre plaque monument memorial inscription legende banderole conference atelier these memoire poeme tableau fresque opera episode chaine blog chronique hashtag rubrique annexe preambule anthologie calendrier installation festival hymne brochure liste',
+  es: 'libro pelicula documental novela album cancion titulo titulado titulada resolucion articulo informe exposicion serie conferencia ley medalla decreto estudio capitulo coloquio ensayo revista podcast jornada llamamiento declaracion peticion cartel sello placa monumento memorial inscripcion leyenda pancarta conferencia taller tesis poema cuadro mural opera episodio canal blog etiqueta rubrica anexo preambulo antologia calendario instalacion festival himno folleto lista',
+  pl: 'reportaz ksiazk film dokument powiesc album piosenk tytul zatytulowan rezolucj artykul raport wystaw serial konferencj ustaw medal dekret studium rozdzial konferencj esej czasopism podcast wyklad apel deklaracj petycj wniosek wniosk plakat znaczek znaczk tablic pomnik napis podpis legend transparent wyklad warsztat rozpraw wiersz obraz mural oper kanal blog hasztag rubryk zalacznik preambul antologi kalendarz instalacj festiwal hymn broszur liscie lista cykl',
+  ru: 'книг фильм роман альбом песн названи озаглавлен резолюци стать доклад выставк сериал конференци закон медал указ заголов глав исследовани сборник подкаст лекци журнал эссе обращени декларац петиц ходатайств плакат марк памятник памятн табличк мемориал надпис подпис лекци семинар диссертац стих поэм картин фреск опер эпизод канал блог хештег рубрик приложени преамбул антолог календар инсталляц фестивал гимн брошюр перечен реестр списк лент цикл',
+  uk: 'книг книз фільм роман альбом пісн назв озаглавлен резолюці статт доповід виставк серіал конференці закон медал указ заголов розділ дослідженн збірк подкаст лекці журнал есе книжк звернен деклараці петиці клопотан плакат марк памятник пам’ятник памятн табличк меморіал напис підпис лекці семінар дисертаці вірш поем картин фреск опер епізод канал блог хештег рубрик розділ додат преамбул антолог календар інсталяці фестивал гімн брошур перелік реєстр списк стрічк цикл',
 };
 
 /** Words of publishing and showing: with one of them anywhere in the sentence, words written as a title are one. */
 const SHOWING: ByLanguage = {
-  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop monologue playhouse staging',
-  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung schauspielhaus monolog inszenierung',
-  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller monologue',
-  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero monologo teatral',
-  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie monodram spektakl',
-  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр спектакл моноспектакл',
-  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр вистав моновистав',
+  en: 'paperback hardback bestseller edition premiere reprint cinemas bookshop monologue playhouse staging screening shortlist vernissage auction library auctioned',
+  de: 'mediathek dreiteiler mehrteiler taschenbuch kinostart urauffuhrung bestseller spielplan buchhandlung schauspielhaus monolog inszenierung vernissage auktion versteigert bibliothek verfilmung leinwand lesung',
+  fr: 'poche reedition librairie avant-premiere tirage paru parue best-seller monologue vernissage encheres bibliotheque projection ecrans rayons',
+  es: 'edicion estreno coloquio reeditad superventas libreria cartelera documentalista reportera reportero monologo teatral subasta biblioteca proyeccion pantallas librerias',
+  pl: 'afisz nakladem ksiegarni ekranach bestseller dokumencie monodram spektakl wernisaz aukcj bibliotek pokaz seans ksiegarniach',
+  ru: 'прокат документальн тираж переиздан бестселлер книжн кинотеатр спектакл моноспектакл вернисаж аукцион библиотек показали премьер киносеанс',
+  uk: 'прокат документальн перевидан бестселер книгарн кінотеатр вистав моновистав вернісаж аукціон бібліотек показали прем’єр кіносеанс',
 };
 
 /** Bodies, programmes and funds that are called after what they deal with. */
@@ -57,6 +57,14 @@ const GOES_ON: ByLanguage = {
 /** A source list: pages, editors, numbers of books. On the sentence as written. */
 const BIBLIOGRAPHY =
   /\b(?:ISBN|ISSN|doi:|Hrsg\.|Hg\.|(?:pp?|S|s|Bd|Vol|vol|éd|eds?|red|wyd)\.\s?\d)|(?:^|[\s(,])(?:[сС]\.\s?\d|[Вв]ид-во|[Ии]зд-во|[Тт]\.\s?\d)/u;
+
+/** The number of a decree or of a place in a list: what stands in the sentence is called as it is called there. On the sentence as written. */
+const NUMBERED =
+  /№\s?\d|\b(?:No|Nr|nr|Núm|núm|num)\.\s?\d|\b[nN][°º]\s?\d|\b(?:Nummer|number|item|numéro|número|Position|pozycj\p{L}|numer\p{L}*|lp\.)\s\d|(?:номер\p{L}*|пункт\p{L}*|позици\p{L}*|позиці\p{L}*)\s\d/u;
+
+/** "The law on the temporarily occupied territories", "устава о …": called after what it is about. On folded words before the form. */
+const LAW_ON =
+  /(?:^| )(?:(?:law|act|bill|decree|regulation|directive|ordinance|statute|order|code) (?:on|concerning|governing)|(?:\S*gesetz|verordnung|erlass|richtlinie|dekret) (?:uber|zu|zur|zum)|(?:loi|decret|ordonnance|reglement|proposition de loi|projet de loi) (?:sur|relati\S+ a|relati\S+ aux|concernant)|(?:ley|decreto|reglamento|proyecto de ley|orden) (?:sobre|de|relativ\S+ a)|(?:ustaw\S*|dekret\S*|rozporzadzeni\S*) o|(?:закон\S*|указ\S*|постановлени\S*|приказ\S*) (?:об?|про)|(?:закон\S*|указ\S*|постанов\S*|наказ\S*) про)(?: \S+){0,5}$/u;
 
 const BESIDE = 4;
 
@@ -132,6 +140,13 @@ export const titleSign = (
   near: (list: string, reach: number) => string | null,
 ): string | null =>
   BIBLIOGRAPHY.exec(sentence + after.slice(0, SOURCE_REACH))?.[0].trim() ??
+  NUMBERED.exec(sentence)?.[0] ??
+  LAW_ON.exec(
+    all
+      .slice(0, first)
+      .map((w) => w.folded)
+      .join(' '),
+  )?.[0].trim() ??
   (isWrittenAsTitle(sentence, all, first, last, language) ? near(TITLES[language] ?? '', BESIDE) : null) ??
   shownWork(sentence, all, first, last, language) ??
   institution(sentence, all, first, last, language) ??

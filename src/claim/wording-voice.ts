@@ -12,7 +12,7 @@
 import { words as readWords, type Word } from '../text/words.ts';
 import { inWhoseView, putIn } from './put-in-clause.ts';
 import { findFrames, type FrameAt } from './stance/frames.ts';
-import { HELD, SAID, SAID_AFTER, VIEWED_AS } from './terms/voice-phrase-list.ts';
+import { HELD, SAID, SAID_AFTER, SAYING_THAT, SEEN_IN, VIEWED_AS } from './terms/voice-phrase-list.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 
 /** Words behind which stands who is cited: "according to". */
@@ -38,11 +38,12 @@ const NO_SPEECH: readonly RegExp[] = [
   / zapewnieni\S* /gu,
   / (?:признал\S* (?:\S+ )?(?:независимост|суверенитет|итог|республик|днр|лнр|границ)\S*|счита\S+ (?:каждый|деньги|снаряды|убытки|дни|часы)|уверенно) /gu,
   / (?:запевненн\S*|визнач\S*|визнан\S*) /gu,
+  / (?:не|ни) (?:назва|назов|назыв|назив|повтор|дума)\S* /gu,
 ];
 
 /** The page's own voice, and nobody's: "I say", "glaubt doch kein Mensch". */
 const FIRST_PERSON: ReadonlySet<string> = new Set('i we ich wir je nous yo nosotros ja my я мы ми'.split(' '));
-const NOBODY: ReadonlySet<string> = new Set('nobody noone niemand kein keiner personne nadie nikt никто ніхто'.split(' '));
+const NOBODY: ReadonlySet<string> = new Set('nobody noone niemand kein keiner personne nul nulle nadie nikt никто ніхто'.split(' '));
 const NEAR_NOBODY = 3;
 
 /** German reported speech has a mood of its own; verbs that are no nouns when written small. */
@@ -140,6 +141,23 @@ const demandedBy = (sentence: string, all: readonly Word[], first: number): stri
   return null;
 };
 
+/** ", so Lawrow", and behind the last mark of a heading "– Peskov", ": Kreml". */
+const SO_WHO = /, so (?:\p{Lu}|der |die |das |ein )/u;
+const TAIL_WORDS = 4;
+const saidLast = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
+  const rest = sentence.slice(all[last]?.end ?? 0);
+  const so = language === 'de' ? SO_WHO.exec(rest) : null;
+  if (so) return so[0].slice(2);
+  const tail = /(?:\s[–—-]|:)\s([^–—:,.]+)[.!]?$/u.exec(rest)?.[1];
+  const who = tail === undefined ? [] : readWords(tail);
+  return who.length > 0 &&
+    who.length <= TAIL_WORDS &&
+    who.some((w) => beginsWith(w.folded, SPEAKERS)) &&
+    /^\p{Lu}|^у |^в /u.test(tail ?? '')
+    ? (tail ?? null)
+    : null;
+};
+
 /** Letters of the next sentence that are read. */
 const NEXT_REACH = 120;
 
@@ -152,6 +170,14 @@ const saidAfter = (after: string): string | null => {
       .trim() ?? null
   );
 };
+
+/** The page itself says it, or nobody: "I think that", "niemand glaubt, dass". */
+const isPagesOwn = (all: readonly Word[], { first, last }: Place): boolean =>
+  all.slice(Math.max(0, first - 1), last + 1).some((w) => FIRST_PERSON.has(w.folded)) ||
+  all.slice(Math.max(0, first - NEAR_NOBODY), last + 1).some((w) => NOBODY.has(w.folded));
+
+/** Words between the form and who sees it in something. */
+const SEEN_REACH = 8;
 
 const compiled = new Map<string, RegExp>();
 /** The phrases of a list for a language, between spaces. */
@@ -183,10 +209,17 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   if (view) return view[0].trim();
   const held = placesOf(before, phrasesOf(HELD, 'held', language)).find((p) => !FIRST_PERSON.has(all[p.first - 1]?.folded ?? ''));
   if (held) return words(held);
+  const that = placesOf(before, phrasesOf(SAYING_THAT, 'that', language)).find((p) => !isPagesOwn(all, p));
+  if (that) return words(that);
+  const seen = placesOf(text, phrasesOf(SEEN_IN, 'seen', language)).find(
+    (p) => !isPagesOwn(all, p) && p.first >= place.first - SEEN_REACH && p.last <= place.last + SEEN_REACH,
+  );
+  if (seen) return words(seen);
   return (
     demandedBy(sentence, all, place.first) ??
     inWhoseView(sentence, all, place.first) ??
     putIn(sentence, all, place.last, language) ??
+    saidLast(sentence, all, place.last, language) ??
     saidAfter(after)
   );
 };
