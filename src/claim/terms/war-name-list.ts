@@ -23,7 +23,12 @@ shyrokyn schyrokyne широкино volnovakh wolnowach волновах эне
 robotyn роботин huliaipol guliaipol гуляйпол kakhovk kachowk каховк butscha boutcha =bucha =буча =бучі =буче =бучу irpin irpen ирпен ірпін ірпен hostomel гостомел
 =sumy =сумы сумщин chernihiv tschernihiw tchernihiv czernih чернигов чернігів sewastopol sevastopol sebastopol sebastopol севастопол simferopol симферопол сімферопол
 isjum artemovsk artyomovsk artemiws артемовск артемівськ балакл balakl balaklija sewerodon sievierodon lisichans lisiczans lissitchans =orikhiv орехов оріхів nikopol нікопол никопол ochakiv otschakiw очаків очаков kertsch =kerch =kertch =керчь =керчи =керч приазов novoross neurussland noworos новоросси новоросі lyman =лиман =лимана =лимані
-shakhtarsk
+shakhtarsk konstantinovk kostiantyniv kostjantyniw konstantynow kostiantyniw константиновк костянтинів krasnoarm красноармейс красноармійс myrnohrad mirnograd мирноград димитров
+horliwk gorlowk gorliwk =ostukraine =sudukraine
+kostyantyniv druzhkiv druzhkov druschkiw дружковк дружківк siversk seversk северск сіверськ selydov selidov селидов huliai hulyai gulyaipol =seim =сейм
+henichesk genichesk henitschesk генич геніч skadovsk скадовс oleshk олешк krynky крынк кринк enakiev єнакі енакиев alchevsk алчевс stakhanov стаханов novoaz новоазов
+svatov swatow сватов сватове kremin kreminn кременной кременная кремінн bilohoriv oskil оскіл новосілк zmiin змеиного зміїн grayvoron грайворон shebekin schebekin tyotkin glushkov глушков rylsk рыльс bryansk brjansk briansk брянск
+staromaior urozhain ocheret очеретин krasnohoriv klishchiiv klischtsch кліщіїв клещеев andriivk vasylivk василів polohy stepnohirsk novohrodiv новогрод новогроді hrodiv
 `;
 
 export const PEOPLE_NAMES = `

@@ -121,6 +121,7 @@ describe('a wording that is not the page’s own', () => {
     ['ru', 'Фонд учреждён указом № 23 для участников [СВО].', 'title'],
     ['es', 'El sello con la leyenda [Reunificación de Crimea] salió a la venta.', 'title'],
     ['en', 'The law on the [temporarily occupied territories] was amended.', 'title'],
+    ['es', 'Que Kiev abandone sus [pretensiones sobre Crimea]: así resumió el portavoz la condición.', 'reported'],
     ['de', '[Raschismus] ist ein Kofferwort.', 'about the wording'],
     ['pl', 'Językowa zagadka: [raszyzm] to neologizm.', 'about the wording'],
   ])('%s %s', (language, sentence, expected) => {
@@ -199,6 +200,7 @@ describe('signs outside the sentence', () => {
     ['en', 'We pay for a [proxy war], that is what it is,’ she wrote.', '‘', '', 'quoted'],
     ['en', 'The [“denazification” of Ukraine] goes on.', '', '', 'quoted'],
     ['pl', 'Skąd się wzięła [specjalna operacja wojskowa]?', '', ' Eufemizm ma długą tradycję.', 'about the wording'],
+    ['ru', '[Переворот в Киеве] оплатили американцы.', '', ' С этого тезиса начиналась каждая лекция.', 'reported'],
     ['de', 'Das war ein [Putsch in Kiew].', '', ' Das stimmt nicht.', 'denied'],
     ['en', 'The [proxy war] goes on.', '“We planted what we could,” says Petro. ', '', null],
     ['en', 'The [proxy war] goes on.', 'A 5" shell lay there. ', ' Another 5" and a 7" lay here.', null],
