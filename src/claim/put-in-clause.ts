@@ -9,6 +9,8 @@ import { beginsWith } from './word-beginnings.ts';
 
 /** Words of such a clause: ", the spokeswoman of the ministry added,". */
 const CLAUSE_WORDS = 6;
+/** A verb, and who. */
+const PUT_IN_WORDS = 2;
 
 /** Those who speak in the news, and what they speak in. Folded beginnings of seven languages. */
 const WHO_SPEAKS =
@@ -23,14 +25,30 @@ const WHO_SPEAKS =
 const NO_VERB =
   /^(?:the|a|an|and|but|or|as|which|who|whose|when|while|if|because|since|until|before|after|though|although|where|that|to|not|no|its|his|her|their|in|on|at|of|with|for|by|der|die|das|den|dem|ein|eine|und|aber|oder|als|wie|wenn|weil|dass|ob|bevor|nachdem|wahrend|obwohl|sondern|deren|dessen|wo|um|ohne|in|im|am|mit|von|bei|fur|le|la|les|un|une|et|mais|ou|qui|que|dont|si|car|puisque|quand|lorsque|parce|comme|ou|ni|sans|son|sa|ses|leur|leurs|dans|de|du|avec|pour|el|los|las|una|y|pero|o|si|porque|cuando|mientras|aunque|como|donde|sin|ni|su|sus|en|con|por|para|al|a|i|ale|oraz|ktor\S*|jesli|gdy|kiedy|bo|poniewaz|choc|aby|zeby|czyli|bez|w|na|z|ze|o|jak|и|а|но|или|котор\S*|если|когда|потому|хотя|чтобы|пока|где|без|в|на|с|по|как|і|й|та|але|або|як\S*|якщо|коли|бо|хоча|щоб|поки|де|без|у|з|із|про)$/u;
 
-/** @returns the word that tells it */
-export const putIn = (sentence: string, all: readonly Word[], last: number, language: string): string | null => {
+/**
+ * Before the form only what stands between two commas is put in (", жалуется премьер, идёт прокси-война").
+ *
+ * @param form numbers of its first and last word
+ * @returns the word that tells it
+ */
+export const putIn = (
+  sentence: string,
+  all: readonly Word[],
+  form: { readonly first: number; readonly last: number },
+  language: string,
+): string | null => {
   const list = PUT_IN[language] ?? '';
   const gap = (w: number): string => sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? sentence.length);
-  for (let from = last + 1; from < all.length; from++) {
-    if (!/^\s*,\s*$/u.test(gap(from))) continue;
+  for (let from = 1; from < all.length; from++) {
+    if (!/^\s*,\s*$/u.test(gap(from)) || (from >= form.first && from <= form.last)) continue;
     let to = from + 1;
     while (to < all.length && gap(to).trim() === '') to++;
+    if (from < form.first) {
+      const isPutIn = to <= form.first && to - from >= PUT_IN_WORDS && to - from <= CLAUSE_WORDS && gap(to).trim() === ',';
+      const verb = all[from];
+      if (isPutIn && verb && beginsWith(verb.folded, list)) return sentence.slice(verb.start, verb.end);
+      continue;
+    }
     const isShort = to - from <= CLAUSE_WORDS;
     const clause = all.slice(from, isShort ? to : from + 1);
     const verb = clause.find((word, i) => (i === 0 || language === 'en') && beginsWith(word.folded, list));

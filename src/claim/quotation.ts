@@ -46,8 +46,9 @@ const inSingle = (text: string, start: number, end: number): boolean => {
   return !SINGLE_CLOSES.test(text.slice(from, start)) && SINGLE_CLOSES.test(text.slice(end));
 };
 
-/** Where a dialogue turns from speech to who speaks and back; a dash alone between two words is a predicate's. */
-const TURNS = /(?<=[,.!?…»”]\s)[—–](?=\s)|(?<=\s)[—–](?=\p{Ll})|(?<=\S)[—–](?=[,.;:])/gu;
+/** Where a dialogue turns from speech to who speaks and back; a dash alone between two words is a predicate's, unless a verb and who speaks follow it. */
+const TURNS =
+  /(?<=[,.!?…»”]\s)[—–](?=\s)|(?<=\s)[—–](?=\p{Ll})|(?<=\S)[—–](?=[,.;:])|(?<=\p{L}\s)[—–](?=\s\p{Ll}+ (?:pani?|\p{Lu}\p{Ll}+)(?!\p{L}))/gu;
 
 /** A paragraph that begins with a dash is spoken, up to its first turn and from each second one on. */
 const inDialogue = (text: string, at: number): boolean => {

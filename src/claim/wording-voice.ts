@@ -218,7 +218,7 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
   return (
     demandedBy(sentence, all, place.first) ??
     inWhoseView(sentence, all, place.first) ??
-    putIn(sentence, all, place.last, language) ??
+    putIn(sentence, all, place, language) ??
     saidLast(sentence, all, place.last, language) ??
     saidAfter(after)
   );

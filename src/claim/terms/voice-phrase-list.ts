@@ -42,13 +42,13 @@ export const VIEWED_AS: readonly RegExp[] = [
  * Verbs that tell whose words a sentence is only where they are put in behind a comma: ", reported the correspondent,". Beginnings.
  */
 export const PUT_IN: ByLanguage = {
-  en: 'reported wrote writes recounts recounted observed concluded mused grumbled fumed shouted cried intoned opined commented continued reads reasoned added adding replied responded urged',
-  de: 'berichte meldet notiert befand befindet fand urteilt resumiert rief hohnt poltert seufzt raunt fuhr schwor doziert',
-  fr: 'rapport racont not comment lanc tonn tranch resum poursui conclu relat s’emport tonne ecri lancait',
-  es: 'reza relat inform cont coment resum concluy sentenci tron narr report anot escrib',
-  pl: 'donos relacjonow relacjonuj pisal wspomina komentow komentuj oceni wylicz stwierdza opowiad ciagn rzuc grzmi informow informuj podaw podal ubolew pyta zanotowa',
-  ru: 'писал передав докладыв рассказыв вспомина замеча замети комментир констатир резюмир возмуща сетова негодова изрек броси процеди веща доносил донес',
-  uk: 'писав писала передав доповіда розповіда згадува зауваж коменту констату підсумув обурюва нарікав кину доносив донос',
+  en: 'complain lament sigh joke grumbl grous protest object quip insist fret reported wrote writes recounts recounted observed concluded mused grumbled fumed shouted cried intoned opined commented continued reads reasoned added adding replied responded urged',
+  de: 'klagt klagte jammert schimpf wettert spottet scherzt beklagt protestiert empor murrt erganzt betont zetert berichte meldet notiert befand befindet fand urteilt resumiert rief hohnt poltert seufzt raunt fuhr schwor doziert',
+  fr: 'plaint plaign deplor soupir ironis s’indign s’insurg proteste peste plaisant raill regrett rapport racont not comment lanc tonn tranch resum poursui conclu relat s’emport tonne ecri lancait',
+  es: 'lament queja quejo ironiz protest suspir brome indign clam reza relat inform cont coment resum concluy sentenci tron narr report anot escrib',
+  pl: 'skarzy narzeka ubolewa wzdycha kpi ironiz oburza zzyma protest zartuj ucina ucial dodaje donos relacjonow relacjonuj pisal wspomina komentow komentuj oceni wylicz stwierdza opowiad ciagn rzuc grzmi informow informuj podaw podal ubolew pyta zanotowa',
+  ru: 'жалуе жалуют жалова сетуе сетуют вздыха ирониз негоду возмущ восклица кипят ворч протест шут сокруша писал передав докладыв рассказыв вспомина замеча замети комментир констатир резюмир возмуща сетова негодова изрек броси процеди веща доносил донес',
+  uk: 'скарж нарік зітха ірониз обур вигуку бурчи бурча протест жарту бідка писав писала передав доповіда розповіда згадува зауваж коменту констату підсумув обурюва нарікав кину доносив донос',
 };
 
 /** The next sentence gives the words to somebody: "C’est ainsi que le Kremlin le désigne." On folded words, from its beginning. */

@@ -18,6 +18,17 @@ describe('a wording that is not the page’s own', () => {
     ['fr', 'Dans La [guerre de Poutine], sorti en poche, elle revient sur Kharkiv.', 'title'],
     ['de', 'In der Mediathek steht der Dreiteiler [Putins Krieg] und wir.', 'title'],
     ['pl', 'Na afisz wraca [Nowa Jałta].', 'title'],
+    // Put in between two commas before the form; a dialogue's dash behind which somebody speaks.
+    ['ru', 'В Европе, жалуется венгерский премьер, идёт [прокси-война].', 'reported'],
+    ['de', 'Europa, klagt der ungarische Premier, führe einen [Stellvertreterkrieg].', 'reported'],
+    ['en', 'Europe, laments the Hungarian premier, is in a [proxy war].', 'reported'],
+    ['pl', '– Rosja to [państwo terrorystyczne] i tyle – ucina pan Mykoła, spawacz.', 'quoted'],
+    // No court has said so; an if that is not.
+    ['es', 'Ningún tribunal ha declarado a Rusia [Estado terrorista].', 'denied'],
+    ['en', 'No court has ever declared Russia a [terrorist state].', 'denied'],
+    ['uk', 'Якби йшлося про [новий Мюнхен], Україну не кликали б до столу.', 'denied'],
+    ['de', 'Gäbe es ein [neues Jalta], so säße China mit am Tisch.', 'denied'],
+    ['fr', 'S’il s’agissait d’un [nouveau Yalta], la Chine serait à table.', 'denied'],
     ['fr', 'Employer le mot guerre au lieu d’[opération spéciale] vaut une amende.', 'about the wording'],
     ['en', 'Whether [Maidan coup] or uprising fits better is a matter of standpoint.', 'about the wording'],
     ['de', 'Putin machte den [kollektiven Westen] für das Scheitern verantwortlich.', 'reported'],
