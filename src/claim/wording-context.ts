@@ -8,6 +8,7 @@
  *   the self-proclaimed Donetsk People’s Republic          a distance put before it
  *
  *   There was no civil war in Ukraine                     denied
+ *   Annex I, line 132: born 14.02.1970, official of …       a record (wording-register.ts)
  *
  * But "The Kiev regime claims …" is the page's own word for who speaks.
  */
@@ -16,11 +17,12 @@ import type { Span } from '../text/span.ts';
 import { words, type Word } from '../text/words.ts';
 import { quotation } from './quotation.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
+import { dateSign, recordSign } from './wording-register.ts';
 import { titleSign, workBeside } from './wording-title.ts';
 import { deniedBy } from './wording-denied.ts';
 import { reportedBy } from './wording-voice.ts';
 
-export type NotHere = 'quoted' | 'reported' | 'denied' | 'title' | 'about the wording';
+export type NotHere = 'quoted' | 'reported' | 'denied' | 'title' | 'a record' | 'a date' | 'about the wording';
 
 /** Words that speak of words, folded beginnings. */
 const ABOUT: ByLanguage = {
@@ -138,6 +140,10 @@ export const notHere = (
   if (about !== null) return { why: 'about the wording', sign: about };
   const title = titleSign(sentence, around.after, all, { first, last }, language, near);
   if (title !== null) return { why: 'title', sign: title };
+  const record = recordSign(sentence, around.before);
+  if (record !== null) return { why: 'a record', sign: record };
+  const date = dateSign(sentence, span);
+  if (date !== null) return { why: 'a date', sign: date };
   const denied = deniedBy(
     {
       folded,

@@ -220,3 +220,31 @@ describe('signs outside the sentence', () => {
     expect(why(language, sentence, before, after)).toBe(expected);
   });
 });
+
+describe('records and dates', () => {
+  it.each([
+    ['en', 'Annex B: for the purposes of this policy, an excluded area is one of the [occupied territories of Ukraine].', 'a record'],
+    ['de', '§ 8 Abs. 2: Ausgenommen sind Schäden durch [Bürgerkrieg in der Ukraine] oder Aufruhr.', 'a record'],
+    ['fr', 'Annexe I, ligne 132 : agent de la [République populaire de Donetsk], né à Horlivka le 7 mars 1961.', 'a record'],
+    ['es', 'Registro mercantil: sociedad limitada con domicilio en la [República Popular de Lugansk].', 'a record'],
+    ['pl', 'Załącznik 3: wykaz miejscowości na [terytoriach okupowanych].', 'a record'],
+    ['ru', 'Строка 7: чиновник [Луганской Народной Республики], род. 02.03.1961.', 'a record'],
+    ['uk', 'КПКВК 2501530, виплати жителям [окупованих територій]: план 5,1 млрд грн.', 'a record'],
+    ['fr', 'Chronologie. 16 mars 2014 : référendum. 18 mars : [rattachement de la Crimée à la Russie].', 'a record'],
+    ['es', 'Pavel N. (Yenákiyevo, 1971), economista, trabajó en la [República Popular de Donetsk].', 'a record'],
+    ['en', 'Budget line 08 02 covers 14 million euros to investigate the [aggression against Ukraine].', 'a record'],
+    ['en', 'Wheat stood at 300 euros on the eve of the [Ukraine conflict].', 'a date'],
+    ['de', 'Vor Beginn des [Ukraine-Konflikts] hatte das Werk 900 Beschäftigte.', 'a date'],
+    ['fr', 'Avant le [conflit ukrainien], le collège comptait 420 élèves.', 'a date'],
+    ['es', 'Antes del [conflicto en Ucrania] volaban 900 pasajeros al día.', 'a date'],
+    ['pl', 'Przed [konfliktem na Ukrainie] zakład zatrudniał 900 pracowników.', 'a date'],
+    ['ru', 'До начала [украинского конфликта] завод выпускал 900 тонн.', 'a date'],
+    ['uk', 'До [українського конфлікту] в школі було 900 учнів.', 'a date'],
+    ['en', 'Since the [Ukraine conflict] began, 900 soldiers have died and oil costs 90 dollars.', null],
+    ['en', 'The [civil war in Ukraine] has cost the budget 14 million euros.', null],
+    ['de', 'Nach Artikel 5 hilft das Bündnis, doch der [Bürgerkrieg in der Ukraine] geht weiter.', null],
+    ['ru', 'После [переворота на Украине] в школе осталось 900 учеников.', null],
+  ])('%s %s', (language, sentence, expected) => {
+    expect(why(language, sentence)).toBe(expected);
+  });
+});

@@ -1,0 +1,115 @@
+/**
+ * Not a voice but a record: a statute, a contract, a list, a chronology, a statistic. What stands in it is called there as it is
+ * called officially, or is a mere date, and nobody takes sides by it.
+ *
+ *   Annexe I, ligne 132 : ancien ministre de la République populaire de Donetsk, né à … le 7 septembre 1965
+ *   § 8 Abs. 2: Vom Versicherungsschutz ausgenommen sind Schäden durch Bürgerkrieg in der Ukraine …
+ *   Brent crude stood at 96 dollars on the eve of the Ukraine conflict          a date, with a price
+ *
+ * One strong sign, or two weak ones: plain journalism, too, holds a number or names an article.
+ */
+import type { Span } from '../text/span.ts';
+import { foldPlain } from '../text/fold.ts';
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fev|avr|mai|juin|juil|aout|ene|abr|ago|dic|okt|dez|sty|lut|kwi|maj|cze|lip|sie|wrz|paz|lis|gru|янв|фев|мар|апр|ма[йяю]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}*';
+
+/** A paragraph that begins so is a record. Folded. */
+const HEADED = new RegExp(
+  [
+    '^\\W*§',
+    '^\\W*(?:article|artikel|art\\.|articulo|artykul|статья|стаття|clause|klausel|ziffer|clausula|section) \\p{Nd}+[\\p{L}.\\p{Nd}-]{0,4}(?:[.:)]| ?[–—] )',
+    '^\\W*(?:annex|schedule|appendix|anhang|anlage|annexe|anexo|zalacznik|приложение|додаток)(?: (?:nr|no|n[o°]|№)\\.?)? ?(?:\\p{Nd}+|[ivx]+|[a-h])(?:[.,:)]| ?[–—:])',
+    '^\\W*(?:chronolog|timeline|zeittafel|zeitleiste|cronolog|kalendarium|хронолог|хронік)\\p{L}*(?: \\p{L}+){0,3} ?[.:]',
+    '^\\W*(?:registro mercantil|commercial register|company register|handelsregister|registre du commerce|rejestr przedsiebiorcow|выписка из|витяг з)',
+    '^\\W*(?:кпквк|квэд|квед|кбк|тн вэд|hs code|cn code|taric|zolltarif)\\P{L}',
+  ].join('|'),
+  'u',
+);
+
+/** Who is who: "Pavel N. (Yenákiyevo, 1971), economista, …". Of the sentence itself. */
+const WHO_IS_WHO = /^[\p{L}.’' -]{3,40} \(\p{L}[\p{L}.’' -]{2,30}, (?:19|20)\p{Nd}\p{Nd}\),/u;
+
+/** Two dates, each with what happened behind a colon or a dash. */
+const DATED = new RegExp(`(?:^|[.;:] )\\p{Nd}{1,2}\\.? ${MONTH}(?: (?:19|20)\\p{Nd}\\p{Nd})?(?: (?:года?|року|r\\.))? ?[:–—]`, 'gu');
+
+/** Terms of statutes, lists of persons and balances that nothing else has. Folded, anywhere in the sentence. */
+const STRONG = new RegExp(
+  [
+    '§ ?\\p{Nd}',
+    '(?:art\\.|article|artikel|articulo|artykul\\p{L}*|ст\\.|стат\\p{L}+) \\p{Nd}+(?:[.-]\\p{Nd}+)? (?:цпк|цк|кк|кпк|гк|ук|упк|коап|k\\.? ?[ck]\\.?|kpk|stgb|bgb|vvg|ustawy|rozporzadzenia)(?!\\p{L})',
+    '(?:for the purposes? of th(?:is|ese)|within the meaning of (?:this|the|article)|hereinafter|im sinne (?:dieser|dieses|des artikels|von artikel)|nachstehend|nachfolgend „|aux fins d(?:u|e la) present|au sens d(?:u|e la) present|ci-apres|a (?:los )?efectos de (?:este|esta|la presente|el presente)|en lo sucesivo|w rozumieniu (?:niniejsz|ustaw|art)|zwan\\p{L}+ dalej|для целей настоящ|в целях настоящ|далее [–—]|для цілей цього|у цілях цього|далі [–—])',
+    '(?:date of listing|date d’inscription|datum der listung|data wpisu|fecha de inclusion|дата (?:включени|внесени)\\p{L}*)',
+    '(?:geb|род|нар|ur|b)\\. (?:am |г\\. )?\\p{Nd}{1,2}[./]\\p{Nd}',
+  ].join('|'),
+  'u',
+);
+
+const CURRENCY =
+  '(?:dollars?|euros?|roubles?|rubles?|rubel|rubl\\p{L}*|dolares|dolar\\p{L}*|rublos?|zlot\\p{L}*|hryvni\\p{L}*|доллар\\p{L}*|евро|рубл\\p{L}*|долар\\p{L}*|євро|гривень|грн|pounds?|pfund|livres|libras)';
+
+/** What a record often has, and a report now and then. Folded, anywhere in the sentence; each kind counts once. */
+const WEAK: readonly RegExp[] = [
+  /(?<!\p{L})(?:entry|entries|line|row|item|eintrag|zeile|haushaltstitel|ligne|rubrique|rang|linea|fila|partida|asiento|entrada|wiersz|wpis|poz\.|pozycja|строк\p{L}|графа|запись|рядок|рядку|запис) (?:no\.? |nr\.? |№ ?)?\p{Nd}/u,
+  /(?<!\p{L})(?:annex|schedule|appendix|anhang|anlage|annexe|anexo|zalacznik\p{L}*|приложени\p{L}|додат\p{L}+) (?:no\.? |nr\.? |№ ?)?(?:\p{Nd}|[ivx]+(?!\p{L})|[a-h](?!\p{L}))/u,
+  /(?<!\p{L})(?:art\.|article|artikel|articulo|artykul\p{L}*|ст\.|стат\p{L}+|clause|absatz|abs\.|ust\.|alinea|apartado|пункт\p{L}*) ?\p{Nd}/u,
+  /(?<!\p{L})(?:list of \p{Nd}|sanctions list|consolidated list|sanktionsliste|liste des sanctions|lista de sanciones|list\p{L} sankcyjn|перечень|перелік|санкционн\p{L}+ спис|санкційн\p{L}+ спис)/u,
+  /(?<!\p{L})(?:born (?:on |in )?(?:\p{Nd}|\p{L}+ on \p{Nd})|nee? (?:a [\p{L}’' -]{2,30} )?le \p{Nd}|geboren am \p{Nd}|nacid[oa] (?:en [\p{L} -]{2,30} )?el \p{Nd}|urodzon\p{L}+ \p{Nd}|род(?:ился|илась|\.) \p{Nd}|народи(?:вся|лася) \p{Nd}|нар\. \p{Nd})/u,
+  /(?<!\p{Nd})\p{Nd}{1,2}\.\p{Nd}{2}\.(?:19|20)\p{Nd}{2}(?!\p{Nd})/u,
+  /(?<!\p{L})(?:listed on|registered on|entered on|eingetragen am|gelistet (?:seit|am)|inscrite? (?:depuis le|le)|inscrit[oa] el|wpisan\p{L}+ (?:dnia )?\p{Nd}|внесен\p{L}* \p{Nd}|зарегистрирован\p{L}* \p{Nd}|зареєстрован\p{L}* \p{Nd})/u,
+  /(?<!\p{L})(?:insurance|insurer|insured|policyholder|cover(?:age)? under|\p{L}*versicherung\p{L}*|versicherer|garantie|assurance|assureur|assures?|seguro|asegurad\p{L}*|poliza|ubezpiecz\p{L}*|polis[ayę]|страхов\p{L}*|страхув\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:excluded|exclusions?|excludes?|ausgenommen|ausschluss|ausgeschlossen|exclus(?:es|ion|ions)?|exclui\p{L}*|excluy\p{L}*|wylacz\p{L}*|исключ\p{L}*|не покрыва\p{L}*|виключ\p{L}*|не покрива\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:budget line|budget heading|appropriations?|tranches?|haushaltsstelle|einzelplan|titelgruppe|credits de paiement|ligne budgetaire|au prorata|partida presupuestaria|dzial budzetu|rozdzial \p{Nd}|бюджетн\p{L}+ (?:строк|росписи)|касові видатки|кассовые расходы|бюджетн\p{L}+ програм\p{L}+)(?!\p{L})/u,
+  /(?<!\p{L})\p{Nd}{2}[ .]\p{Nd}{2}(?:[ .]\p{Nd}{2})?(?! ?(?:dollars?|\p{L}{0,4}uhr|uhr|h(?!\p{L})|[ap]m))(?=[ :,])(?<=(?:line|ligne|zeile|linea|poz\.|строка|рядок|titel|kapitel|chapter|dzial|раздел|розділ) \p{Nd}{2}[ .]\p{Nd}{2}(?:[ .]\p{Nd}{2})?)/u,
+  new RegExp(`\\p{Nd} (?:million|millions|mio\\.?|millionen|mln|млн|млрд|mld|mrd|billion|bn|millones)(?: d’| de)? ?(?:${CURRENCY})`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:stood|closed|traded|notierte|kostete|schloss|cotait|valait|coutait|s’echangeait|cotizaba|costaba|valia|kosztowal\\p{L}*|стоил\\p{L}*|торговал\\p{L}*|коштувал\\p{L}*|торгувал\\p{L}*)(?: (?:at|bei|a|po|по))? (?:um |rund |около |близько )?\\p{Nd}[\\p{Nd}.,  ]* ?(?:${CURRENCY}|%)`,
+    'u',
+  ),
+  /(?<!\p{L})(?:enrolments?|enrollments?|einschulung\p{L}*|schulerzahl\p{L}*|effectifs|inscriptions|matricul\p{L}*|liczba uczniow|nabor|набор учеников|контингент|набір учнів)(?!\p{L})/u,
+  /(?<!\p{L})(?:from|von|de|z|с|со|з|із) \p{Nd}[\p{Nd}.,  ]*(?: \p{L}+){0,4} (?:to|auf|a|do|на|до) \p{Nd}[\p{Nd}.,  ]*/u,
+  /(?<!\p{L})(?:sociedad limitada|limited company|gmbh|s\.?a\.?r\.?l\.?|sp\. z o\.? ?o|ооо|тов|capital social|share capital|stammkapital|kapital zakladowy|уставный капитал|статутний капітал|socio unico|sole shareholder|alleingesellschafter)(?!\p{L})/u,
+  /(?<!\p{L})(?:apostille|apostilla|apostil\p{L}*|апостил\p{L}*|civil registry|standesamt|etat civil|registro civil|urzad stanu cywilnego|загс\p{L}*|драцс\p{L}*|свидетельств\p{L}*|свідоцтв\p{L}*)(?!\p{L})/u,
+];
+const WEAK_NEEDED = 2;
+
+/** Letters at the beginning of a paragraph that tell what it is. */
+const HEAD = 90;
+
+/** @returns the sign of a record; null where the sentence is none */
+export const recordSign = (sentence: string, before: string): string | null => {
+  const text = foldPlain(sentence);
+  const paragraph = foldPlain(before) + text;
+  const strong = HEADED.exec(paragraph.slice(0, HEAD)) ?? WHO_IS_WHO.exec(text) ?? STRONG.exec(text);
+  if (strong) return strong[0].trim();
+  const dated = [...paragraph.matchAll(DATED)];
+  if (dated[1]) return dated[1][0].trim();
+  const weak = WEAK.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? []);
+  return weak.length >= WEAK_NEEDED ? weak.slice(0, WEAK_NEEDED).join(', ') : null;
+};
+
+/** What a date is told by, up to the form. Folded. */
+const DATES_BY =
+  /(?<!\p{L})(?:before|since|during|after|until|on the eve of|prior to|(?:start|outbreak|beginning) of|vor|seit|wahrend|nach|(?:beginn|ausbruch|vorabend) (?:des|der)|avant|depuis|pendant|durant|apres|a la veille d[eu]|(?:debut|eclatement) d[eu]|antes del?|desde|durante|despues del?|tras|visperas del?|(?:inicio|comienzo|estallido) del?|przed|od|podczas|po|(?:poczatk\p{L}*|wybuch\p{L}*)|w przeddzien|до|после|накануне|во время|с начала|начала|після|напередодні|під час|від початку|початку)(?: (?:the|den|dem|der|des|le|la|l’|el|du))? $/u;
+const DATES_BY_ELISION = /(?<!\p{L})(?:avant|depuis|pendant|durant|apres) l[’']$/u;
+/** Descriptive names of the war: nobody dates by a coup without a word on it. */
+const EVENT = /^[\p{L}’' -]*(?:conflict|konflikt|conflit|crisis|crise|krise|kryzys|конфликт|конфлікт|криз)/u;
+/** What is counted and priced. Folded beginnings behind a figure, with a word between. */
+const COUNTED = new RegExp(
+  `\\p{Nd}(?:[\\p{Nd}.,  ]*\\p{Nd})?(?: \\p{L}+)? (?:${CURRENCY}|pupils?|students?|employees|staff|workers|passengers|tonnes|tons|barrels|litres|visitors|guests|beds|flights|percent|per cent|prozent|schuler\\p{L}*|studierende\\p{L}*|beschaftigte\\p{L}*|mitarbeiter\\p{L}*|tonnen|fahrgaste|gaste|fluge|eleves|etudiants|salaries|employes|tonnes|passagers|visiteurs|lits|pour cent|alumnos|estudiantes|empleados|trabajadores|toneladas|pasajeros|visitantes|plazas|por ciento|uczniow|studentow|pracownikow|ton|pasazerow|gosci|procent|учеников|студентов|сотрудников|работников|тонн|пассажиров|процент\\p{L}*|учнів|студентів|працівників|пасажирів|відсотк\\p{L}*)(?!\\p{L})|\\p{Nd} ?(?:%|€|\\$)`,
+  'u',
+);
+/** A war is reported in figures, too. */
+const FIGHTING =
+  /(?<!\p{L})(?:killed|dead|casualt|wounded|soldier|troops|shell|missile|gefallen|getotet|verletzt|soldat|tote|raketen|tues|morts|blesses|soldats|missiles|muert|herid|soldados|misiles|zabit|rannych|zolnierz|rakiet|погиб|убит|ранен|солдат|военнослуж|ракет|загин|вбит|поранен|військов)/u;
+
+/** "On the eve of the Ukraine conflict", with prices, pupils or staff: a mere date. */
+export const dateSign = (sentence: string, form: Span): string | null => {
+  const [before, name] = [foldPlain(sentence.slice(0, form.start)), foldPlain(sentence.slice(form.start, form.end))];
+  const date = DATES_BY.exec(before) ?? DATES_BY_ELISION.exec(before);
+  if (!date || !EVENT.test(name)) return null;
+  const text = foldPlain(sentence);
+  if (FIGHTING.test(text)) return null;
+  const figure = COUNTED.exec(text);
+  return figure ? `${date[0].trim()}, ${figure[0]}` : null;
+};
