@@ -13,7 +13,7 @@ const CLAUSE_WORDS = 6;
 const PUT_IN_WORDS = 2;
 
 /** Those who speak in the news, and what they speak in. Folded beginnings of seven languages. */
-const WHO_SPEAKS =
+export const WHO_SPEAKS =
   'presenter spokes ministry minister statement communique deput staff correspondent diplomat commentator envoy senator ' +
   'moderator ministerium sprecher abgeordnet generalstab korrespondent kommentator mitteilung erklarung ' +
   'presentateur parole ministere depute correspondant commentateur diplomat communique ' +

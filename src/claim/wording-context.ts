@@ -156,6 +156,6 @@ export const notHere = (
     language,
   );
   if (denied !== null) return { why: 'denied', sign: denied };
-  const reported = reportedBy(sentence, all, { first, last }, language, around.after);
+  const reported = reportedBy(sentence, all, { first, last }, language, around);
   return reported === null ? null : { why: 'reported', sign: reported };
 };

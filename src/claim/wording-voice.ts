@@ -10,10 +10,13 @@
  * lives", "were admitted to the college", "no serious diplomat believes otherwise", "I say", "we believe" say nothing of another's.
  */
 import { words as readWords, type Word } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
 import { inWhoseView, putIn } from './put-in-clause.ts';
 import { findFrames, type FrameAt } from './stance/frames.ts';
 import { HELD, SAID, SAID_AFTER, SAYING_THAT, SEEN_IN, VIEWED_AS } from './terms/voice-phrase-list.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
+import { attitude } from './wording-attitude.ts';
+import { beforeColon, paragraphOf } from './wording-colon.ts';
 
 /** Words behind which stands who is cited: "according to". */
 const SOURCES: ReadonlySet<string> = new Set('according laut nach selon apres segun wedlug zdaniem согласно по за згідно на'.split(' '));
@@ -188,11 +191,30 @@ const phrasesOf = (list: ByLanguage, name: string, language: string): RegExp => 
   return known;
 };
 
+/** Words of the form's own clause before it. */
+const clauseBefore = (sentence: string, all: readonly Word[], first: number): number => {
+  let w = first;
+  while (w > 0 && !CLAUSE.test(sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? 0))) w--;
+  return first - w;
+};
+
+const thinksOf = (sentence: string, all: readonly Word[], place: Place, language: string): string | null => {
+  const form: Span = { start: all[place.first]?.start ?? 0, end: all[place.last]?.end ?? 0 };
+  const before = all.slice(0, place.first).map((word) => word.folded);
+  return attitude(sentence, form, before, clauseBefore(sentence, all, place.first), language);
+};
+
 /**
- * @param after what follows the sentence in its paragraph
+ * @param around what surrounds the sentence in its paragraph
  * @returns the words by which the sentence, or the next one, gives the wording to somebody; null where it is the page's own
  */
-export const reportedBy = (sentence: string, all: readonly Word[], place: Place, language: string, after = ''): string | null => {
+export const reportedBy = (
+  sentence: string,
+  all: readonly Word[],
+  place: Place,
+  language: string,
+  around = { before: '', after: '' },
+): string | null => {
   const folded = all.map((w) => w.folded);
   const text = joined(folded);
   const words = ({ first, last }: Place): string => sentence.slice(all[first]?.start ?? 0, all[last]?.end ?? 0);
@@ -220,6 +242,9 @@ export const reportedBy = (sentence: string, all: readonly Word[], place: Place,
     inWhoseView(sentence, all, place.first) ??
     putIn(sentence, all, place, language) ??
     saidLast(sentence, all, place.last, language) ??
-    saidAfter(after)
+    thinksOf(sentence, all, place, language) ??
+    beforeColon(sentence, all, place.first, language) ??
+    paragraphOf(around.before) ??
+    saidAfter(around.after)
   );
 };

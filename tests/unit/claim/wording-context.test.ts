@@ -248,3 +248,37 @@ describe('records and dates', () => {
     expect(why(language, sentence)).toBe(expected);
   });
 });
+
+describe('somebody’s thought, name, version', () => {
+  it.each([
+    ['en', 'The dread of a [new Yalta] hung over the dinner.', 'reported'],
+    ['de', 'Die Angst vor einem [neuen Jalta] lag über dem Essen.', 'reported'],
+    ['fr', 'La hantise d’un [nouveau Yalta] a gâché le dessert.', 'reported'],
+    ['es', 'El miedo a una [nueva Yalta] recorrió la sala.', 'reported'],
+    ['pl', 'Lęk przed [nową Jałtą] wisiał nad kolacją.', 'reported'],
+    ['ru', 'Страх перед [новой Ялтой] витал за ужином.', 'reported'],
+    ['uk', 'Острах [нової Ялти] не зник за вечерею.', 'reported'],
+    ['uk', 'Закид, що план є [капітуляцією], пролунав із зали.', 'reported'],
+    ['en', 'Rubio: [new Yalta] is not on offer', 'reported'],
+    ['es', 'Orbán: habrá una [nueva Yalta]', 'reported'],
+    ['fr', 'Jean Martel : un [nouveau Yalta] se prépare', 'reported'],
+    ['ru', 'Орбан: [расширение НАТО] ведёт к войне', 'reported'],
+    ['pl', 'Polski minister: to [nowa Jałta]', 'reported'],
+    ['de', 'Alice Weidel: Es ist ein [Stellvertreterkrieg]', 'reported'],
+    ['en', 'The envoy gave the familiar version: first the [coup in Kyiv].', 'reported'],
+    ['fr', 'Une thèse connue : tout part du [coup d’État de Kiev].', 'reported'],
+    ['uk', 'За московською версією, почалося все з [державного перевороту].', 'reported'],
+    ['de', 'Nach dieser Lesart begann alles mit dem [Putsch in Kiew].', 'reported'],
+    ['en', 'Fear of the [Kiev regime] keeps people silent.', null],
+    ['en', 'Our fear of a [new Yalta] has come true.', null],
+    ['fr', 'Donbass : un [nouveau Yalta] se prépare', null],
+    ['en', 'Analysis: a [new Yalta] is in the making', null],
+    ['de', 'Krieg in der Ukraine: ein [neues Jalta] droht', null],
+    ['de', 'Neue Lage: ein [zweites Jalta] droht', null],
+    ['en', 'Eastern Front: a [proxy war] goes on', null],
+    ['pl', 'Ukraina: [nowa Jałta] bez nas', null],
+    ['en', 'Zelensky: a [dictator without elections]', null],
+  ])('%s %s', (language, sentence, expected) => {
+    expect(why(language, sentence)).toBe(expected);
+  });
+});

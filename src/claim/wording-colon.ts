@@ -1,0 +1,89 @@
+/**
+ * Who stands before the colon: a name in a headline, or a version of events, gives what follows to somebody.
+ *
+ *   Vance: new Yalta is off the table                 Фицо: расширение НАТО – прямой путь к …
+ *   … the familiar version: first the coup, then …    За російською версією, усе почалося з …
+ *
+ * But not a place, a topic, a rubric: "Donbass : la volte-face", "Analyse: …", "Krieg in der Ukraine: …". A name has two words with
+ * capitals (in German, where nouns have them too, none that ends like an adjective), or is a known one, or ends like a surname.
+ */
+import { words as readWords, type Word } from '../text/words.ts';
+import { WHO_SPEAKS } from './put-in-clause.ts';
+import { countriesOf } from './terms/concepts.ts';
+import { RUBRICS, SPEAKER_NAMES } from './terms/speaker-name-list.ts';
+import { isFront } from './war-setting.ts';
+import { beginsWith } from './word-beginnings.ts';
+
+/** Words before a headline's colon: "Polish foreign minister Sikorski". */
+const HEAD_WORDS = 5;
+const NAME_WORDS = 3;
+/** How surnames of the region end, in the nominative. */
+const SURNAME =
+  /^\p{L}{2,}(?:enko|chuk|czuk|tschuk|yshyn|owski|ewski|insky|ynsky|inski|ynski|orski|arski|orsky|енко|чук|щук|овский|евский|инский|ський|цький|ович|евич|owicz|ewicz|ovich|evich|iewicz)$/u;
+/** Whom a wording itself names: "Zelensky: a dictator without elections" is no quotation. */
+const NAMED_SO = /^(?:zelensk|selensk|зеленс)/u;
+const ADJECTIVE = /(?:e|er|es|en|em|ung|heit|keit)$/u;
+
+const isCapital = (sentence: string, word: Word): boolean => /^\p{Lu}/u.test(sentence.slice(word.start, word.end));
+
+const isPlace = (folded: string): boolean => countriesOf(folded).length > 0 || isFront(folded);
+
+/** @returns who stands before a colon at the sentence's beginning */
+const nameBefore = (sentence: string, all: readonly Word[], first: number, language: string): string | null => {
+  const colon = /^[^:.!?]{2,60}?[\s\u00a0\u202f]?:(?=\s)/u.exec(sentence);
+  if (!colon || colon[0].length > (all[first]?.start ?? 0)) return null;
+  const head = all.filter((word) => word.end <= colon[0].length);
+  if (head.length === 0 || head.length > HEAD_WORDS || /[,;(–—«„“"]/u.test(colon[0])) return null;
+  const folded = head.map((word) => word.folded);
+  const text = sentence.slice(head[0]?.start ?? 0, head.at(-1)?.end ?? 0);
+  const name = folded.at(-1) ?? '';
+  if (NAMED_SO.test(name)) return null;
+  if (head.length <= NAME_WORDS && (beginsWith(name, SPEAKER_NAMES) || SURNAME.test(name))) return text;
+  if (folded.some((word) => beginsWith(word, RUBRICS))) return null;
+  if (folded.some((word) => beginsWith(word, WHO_SPEAKS) || beginsWith(word, HEADS))) return text;
+  if (head.length < 2 || head.length > NAME_WORDS || !head.every((word) => isCapital(sentence, word))) return null;
+  if (folded.some(isPlace) || head.some((word) => /\p{Lu}{2}/u.test(sentence.slice(word.start, word.end)))) return null;
+  return language === 'de' && ADJECTIVE.test(folded[0] ?? '') ? null : text;
+};
+
+/** Who leads a state or a party, as a headline has it before a colon. Folded beginnings of seven languages. */
+const HEADS =
+  'president premier chancellor kremlin prasident kanzler ministerpr chef president chancelier canciller presidente jefe primer prezydent kanclerz szef президент канцлер глава премьер прем’єр очільни patriarch patriarc патриарх патріарх';
+
+/** Noun of telling with a colon behind it, or "by this version": on folded words before the form, the colon as "|". */
+const VERSION =
+  /(?<= )(?:(?:version|reading|narrative|storyline|thesis|account|lesart|erzahlung|these|version|recit|refrain|relato|tesis|cantinela|wersj\p{L}*|narracj\p{L}*|tez[aeęy]|spiewk\p{L}*|opowiesc\p{L}*|верси\p{L}*|тезис\p{L}*|нарратив\p{L}*|трактовк\p{L}*|версі\p{L}*|тез[аиуі]|наратив\p{L}*|трактуванн\p{L}*|оповід\p{L}*)(?: \S+){0,4} \|(?: \S+)*|(?:according to|in|nach|in|laut|selon|dans|d apres|segun|en|wedlug|podlug|w|по|согласно|в|за|згідно з|у) (?:\S+ ){0,3}(?:version|reading|narrative|telling|account|lesart|erzahlung|recit|relato|wersji|narracji|ujeciu|версии|версией|трактовке|нарративу|версією|версії|трактуванням|наративом)(?: \S+)*) $/u;
+/** "The new version of the app", "Version 3": nobody tells it. */
+const OF_A_THING =
+  / (?:version|wersj\p{L}*|верси\p{L}*|версі\p{L}*) (?:\S+ ){0,2}(?:\p{Nd}|app|software|final|finale|text|texto|texte|tekst\p{L}*|текст\p{L}*|plan\p{L}*|договор\p{L}*|договор\p{L}*|угод\p{L}*)/u;
+
+const versionBefore = (sentence: string, all: readonly Word[], first: number): string | null => {
+  const before = all
+    .slice(0, first)
+    .map((word, w) => word.folded + (/^[\s\u00a0\u202f]?:/u.test(sentence.slice(word.end, all[w + 1]?.start ?? word.end)) ? ' |' : ''));
+  const text = ` ${before.join(' ')} `;
+  const found = VERSION.exec(text);
+  return found && !OF_A_THING.test(text) ? found[0].replace(' |', ':').trim() : null;
+};
+
+/** @returns the words that give what follows to somebody */
+export const beforeColon = (sentence: string, all: readonly Word[], first: number, language: string): string | null =>
+  nameBefore(sentence, all, first, language) ?? versionBefore(sentence, all, first);
+
+/** A letter to the editor, a speech of ninety minutes: what the paragraph says is its writer's. */
+const LETTERS =
+  /^(?:letters? (?:to the editor|from)|leserbrief\p{L}*|leserpost|courrier des lecteurs|lettre a la redaction|cartas? al director\p{L}*|cartas de los lectores|listy do redakcji|list czytelnika|письма? (?:в редакцию|читател\p{L}*)|листи? (?:до редакції|читач\p{L}*)) /u;
+const SPOKE =
+  / (?:(?:spoke|talked|lectured) (?:for|without)|(?:sprach|redete) (?:\S+ ){1,4}(?:minuten|stunden?)|(?:a parle|parla) (?:pendant|durant)|(?:hablo|disertó) (?:durante|por)|mowil\p{L}* (?:przez|bez)|(?:говорил\p{L}*|выступал\p{L}*) (?:\S+ ){1,3}(?:минут\p{L}*|час\p{L}*)|(?:говори[вл]\p{L}*|виступа[вл]\p{L}*) (?:\S+ ){1,3}(?:хвилин\p{L}*|годин\p{L}*)) /u;
+const BEFORE_REACH = 90;
+
+/** @param before what precedes the sentence in its paragraph */
+export const paragraphOf = (before: string): string | null => {
+  const text = (part: string): string =>
+    `${readWords(part)
+      .map((word) => word.folded)
+      .join(' ')} `;
+  const letters = LETTERS.exec(text(before.slice(0, BEFORE_REACH)));
+  if (letters) return letters[0].trim();
+  return before.length <= BEFORE_REACH ? (SPOKE.exec(` ${text(before)}`)?.[0].trim() ?? null) : null;
+};
