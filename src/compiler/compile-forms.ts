@@ -35,17 +35,26 @@ const byText = (a: Row, b: Row): number =>
 /** Fewer capitals may be an abbreviation that only looks like the form. */
 const CAPITALS_AT_LEAST = 4;
 
-/** Headlines and datelines are set in capitals ("КИЇВ, 12 липня"): a form for one letter case stands there too. */
-const spellings = (row: Row): readonly Row[] => {
+/**
+ * Headlines and datelines are set in capitals ("КИЇВ, 12 липня"): a form for one letter case stands there too, unless the
+ * capitals are a form of their own ("Tass" is doubtful, "TASS" is not).
+ */
+const spellings = (row: Row, authored: ReadonlySet<string>): readonly Row[] => {
   const capitals = row.text.toUpperCase();
   const letters = capitals.match(/\p{Lu}/gu)?.length ?? 0;
-  return row.asWritten && capitals !== row.text && letters >= CAPITALS_AT_LEAST ? [row, { ...row, text: capitals }] : [row];
+  const isOther = row.asWritten && capitals !== row.text && letters >= CAPITALS_AT_LEAST && !authored.has(capitals);
+  return isOther ? [row, { ...row, text: capitals }] : [row];
 };
 
 /** @param entries (or wordings) in the order of the pack's table of them */
 export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): CompiledForms => {
   const rows = new Map<string, Row>();
   entries.forEach((entry, number) => {
+    const authored = new Set(
+      Object.values(entry.forms)
+        .flat()
+        .flatMap((form) => expandBraces(form.text)),
+    );
     for (const [language, forms] of Object.entries(entry.forms)) {
       const code = (FORM_LANGUAGES as readonly string[]).indexOf(language);
       for (const form of forms)
@@ -62,7 +71,7 @@ export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): 
               metonym: form.metonym ?? false,
             }),
           };
-          for (const one of spellings(row)) rows.set(`${one.text}\u0000${one.bits}\u0000${one.asWritten}`, one);
+          for (const one of spellings(row, authored)) rows.set(`${one.text}\u0000${one.bits}\u0000${one.asWritten}`, one);
         }
     }
   });

@@ -6,7 +6,7 @@ import type { CueList } from '../corpus/briefs.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 
 /** Share of the entries that must list a cue. */
-const SHARE = 0.09;
+const SHARE = 0.11;
 /** In a handful of records every cue is everybody's. */
 const ENTRIES_AT_LEAST = 30;
 

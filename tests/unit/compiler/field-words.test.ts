@@ -1,4 +1,4 @@
-/** Words of the field: cues that a tenth of the entries share. */
+/** Words of the field: cues that more than a tenth of the entries share. */
 import { describe, expect, it } from 'vitest';
 import { fieldWords } from '../../../src/compiler/field-words.ts';
 import { bundledPack } from '../compiled-corpus.ts';
@@ -8,8 +8,8 @@ const entries = (count: number, shared: number): { cues: { for: { en: string[] }
 
 describe('field words', () => {
   it('are the cues of many entries', () => {
-    expect(fieldWords(entries(100, 9))).toEqual({ en: ['harbour*'] });
-    expect(fieldWords(entries(100, 8))).toEqual({});
+    expect(fieldWords(entries(100, 11))).toEqual({ en: ['harbour*'] });
+    expect(fieldWords(entries(100, 10))).toEqual({});
   });
 
   it('a handful of records has none', () => {
@@ -17,15 +17,16 @@ describe('field words', () => {
   });
 
   it('the bundled corpus is about Ukraine in every language', () => {
-    const { field } = bundledPack().meta;
-    for (const [language, word] of [
-      ['en', 'ukrain*'],
-      ['de', 'ukrain*'],
-      ['es', 'ucrania'],
-      ['ru', 'украин*'],
-      ['uk', 'україн*'],
-    ] as const)
-      expect(field?.[language]).toContain(word);
-    expect(field?.['en']?.length).toBeLessThan(12);
+    // Every list of cues moves these words, and they weigh on every doubtful mention: a change is to be seen.
+    expect(bundledPack().meta.field).toEqual({
+      any: ['nato', 'otan', 'putin'],
+      de: ['kiew*', 'moskau*', 'putin*', 'russland*', 'selensk*', 'ukrain*', 'ukraine'],
+      en: ['kiev', 'kyiv', 'moscow', 'russia*', 'ukrain*', 'ukraine', 'zelensk*'],
+      es: ['kiev', 'moscú', 'otan', 'putin', 'rusia', 'ucrania', 'zelensk*'],
+      fr: ['kiev', 'moscou', 'otan', 'poutine', 'russe*', 'russie', 'ukrain*', 'ukraine', 'zelensk*'],
+      pl: ['kij*', 'moskw*', 'putin*', 'rosj*', 'ukrain*', 'zełensk*'],
+      ru: ['зеленск*', 'киев*', 'москв*', 'нато', 'путин*', 'росси*', 'украин*'],
+      uk: ['зеленськ*', 'києв*', 'київ*', 'москв*', 'нато', 'путін*', 'росі*', 'україн*'],
+    });
   });
 });
