@@ -71,8 +71,9 @@ const isSpecific = (page: PageWords, scored: Scored, language: string): boolean 
   );
 };
 
-/** "Ukraine’s constitution", "NATO–Russia Founding Act": a name that holds a word of the field. */
-const tellsItself = (page: PageWords, { reading }: Scored, { first, last }: Place, language: string): boolean =>
+/** "Ukraine’s constitution", "annexation of Crimea": a name that holds a word of the field or another name of it. */
+const tellsItself = (page: PageWords, { reading, holdsName }: Scored, { first, last }: Place, language: string): boolean =>
+  holdsName ||
   hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) =>
     at.some((word) => first <= word && word <= last),
   );

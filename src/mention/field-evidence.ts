@@ -10,8 +10,19 @@ import type { Place, Voices } from './setting-evidence.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { WEIGHTS, WINDOW_WORDS } from './weights.ts';
 
-/** @returns at most one reason; null where a word of the field is among the entry's own cues and was heard as such */
-export const fieldEvidence = (page: PageWords, place: Place, field: readonly PresentCue[], voices: Voices): Reason | null => {
+const standsAt = (cues: readonly PresentCue[], word: number): boolean => cues.some(({ at }) => at[firstFrom(at, word)] === word);
+
+/**
+ * @param own the entry's own cues: a word that was heard as one says nothing twice ("Ukraine" is heard as "ukrain*", too)
+ * @returns at most one reason
+ */
+export const fieldEvidence = (
+  page: PageWords,
+  place: Place,
+  field: readonly PresentCue[],
+  own: readonly PresentCue[],
+  voices: Voices,
+): Reason | null => {
   if (!voices.inSentence) return null;
   let near: string | null = null;
   for (const { text, at } of field) {
@@ -19,7 +30,7 @@ export const fieldEvidence = (page: PageWords, place: Place, field: readonly Pre
     for (let i = firstFrom(at, place.first - WINDOW_WORDS); i < at.length; i++) {
       const word = at[i] as number;
       if (word > place.last + WINDOW_WORDS) break;
-      if (word >= place.first && word <= place.last) continue;
+      if ((word >= place.first && word <= place.last) || standsAt(own, word)) continue;
       if (page.sentenceOf(word) === place.sentence) return page.because('cue-for', page.written(word), WEIGHTS.fieldInSentence);
       near ??= page.written(word);
     }

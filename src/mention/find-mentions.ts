@@ -131,6 +131,9 @@ const scoreReading = (asking: Asking, index: number, place: Place, reading: Read
   if (reading.metonym && acting === null) return null;
   const company = reading.needs ? companyAt(page, place, reading.needs) : undefined;
   if (company === null) return null;
+  // And no other thing's.
+  const isAnothers = (span: Span): boolean =>
+    standsWithin(candidates, index, span, (readings) => readings.every((r) => r.id !== reading.id && !r.ambiguous));
   const { reasons, contrary, isDefinition } = ownEvidence({
     page,
     language,
@@ -142,11 +145,11 @@ const scoreReading = (asking: Asking, index: number, place: Place, reading: Read
     acting,
     company: company ?? null,
     isOwn: (span) => standsWithin(candidates, index, span, (readings) => readings.some((r) => r.id === reading.id)),
-    // And no other thing's.
-    isAnothers: (span) => standsWithin(candidates, index, span, (readings) => readings.every((r) => r.id !== reading.id && !r.ambiguous)),
+    isAnothers,
   });
   const ownScore = logistic(total(reasons));
-  return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, why: reasons, score: ownScore };
+  const holdsName = !reading.ambiguous && isAnothers(candidate);
+  return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, holdsName, why: reasons, score: ownScore };
 };
 
 /** What each place says by itself. */

@@ -125,7 +125,7 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   if (acting !== null) reasons.push(because('cue-for', acting, WEIGHTS.acts));
   if (company !== null) reasons.push(because('cue-for', company, WEIGHTS.company));
   if (isRetweet(page.text, candidate)) reasons.push(because('cue-against', '@', WEIGHTS.retweet));
-  if (brief.kind === 'person' && !reading.ambiguous && isTitle(question))
+  if (brief.kind === 'person' && (!reading.ambiguous || reading.needs) && isTitle(question))
     reasons.push(because('cue-against', candidate.text, WEIGHTS.otherThing));
   const kin = brief.kind === 'person' && !question.inner ? relative(page.text, candidate, brief) : null;
   if (kin !== null) reasons.push(because('cue-against', kin, WEIGHTS.otherThing));
@@ -141,7 +141,7 @@ export const ownEvidence = (question: Question): OwnEvidence => {
   const located = reading.ambiguous && !reading.short && isCalledByCity(brief.kind) ? locatedAt(page.text, candidate) : null;
   if (located !== null && !(brief.kind === 'summit' && cues.isBeside)) reasons.push(because('cue-against', located, WEIGHTS.located));
   const voices = { inSentence: cues.inSentence, near: cues.near, own: heard.own };
-  const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, voices) : null;
+  const field = reading.ambiguous ? fieldEvidence(page, place, heard.field, heard.for, voices) : null;
   if (field) reasons.push(field);
   const onward = addSettingEvidence(reasons, page, place, brief.kind, reading.ambiguous, candidate.text, voices);
   return { reasons, contrary: other?.words ?? cues.contrary ?? onward, isDefinition: other?.isDefinition ?? false };

@@ -15,6 +15,8 @@ export interface Scored {
   readonly contrary: string | null;
   /** What it says holds for all places of the same letters: "Rank Technologies (RT)". */
   readonly isDefinition: boolean;
+  /** Does another entry's name stand inside: "annexation of Crimea"? */
+  readonly holdsName: boolean;
   why: readonly Reason[];
   score: number;
 }
