@@ -63,27 +63,51 @@ const versionBefore = (sentence: string, all: readonly Word[], first: number): s
     .map((word, w) => word.folded + (/^[\s\u00a0\u202f]?:/u.test(sentence.slice(word.end, all[w + 1]?.start ?? word.end)) ? ' |' : ''));
   const text = ` ${before.join(' ')} `;
   const found = VERSION.exec(text);
-  return found && !OF_A_THING.test(text) ? found[0].replace(' |', ':').trim() : null;
+  return found && !OF_A_THING.test(text) ? found[0].replace(' |', ':').trim() : lineBefore(text);
+};
+
+/** What somebody keeps saying, told by whose it is: "Lavrov's complaint has not changed since 2007: …". The colon as "|". */
+const LINE =
+  /(?<= )(?:complaints?|grievances?|creed|mantra|warnings?|reproach(?:es)?|accusations?|charges?|demands?|conditions?|message|diagnosis|credo|formula|klagen?|botschaft|mahnung|warnung|vorwurf|forderung|bedingung|bekenntnis|plaintes?|grief|reproche|avertissement|accusation|exigence|condition|credo|quejas?|mensaje|advertencia|acusacion|exigencia|condicion|skarg\p{L}*|przeslani\p{L}*|ostrzezeni\p{L}*|zarzut\p{L}*|oskarzeni\p{L}*|zadani\p{L}*|warun\p{L}*|жалоб\p{L}*|послани\p{L}*|предупреждени\p{L}*|упрек\p{L}*|обвинени\p{L}*|требовани\p{L}*|услови\p{L}*|скарг\p{L}*|посланн\p{L}*|попередженн\p{L}*|докор\p{L}*|докір|звинуваченн\p{L}*|вимог\p{L}*|умов\p{L}*)(?: \S+){0,9} \|(?: \S+)* $/u;
+const OURS = / (?:my|our|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|nuestr\p{L}*|mi|nasz\p{L}*|moj\p{L}*|наш\p{L}*|мо[йяеї]) (?:\S+ )?$/u;
+
+const lineBefore = (text: string): string | null => {
+  const found = LINE.exec(text);
+  return found && !OURS.test(text.slice(0, found.index)) ? found[0].replace(' |', ':').trim() : null;
 };
 
 /** @returns the words that give what follows to somebody */
 export const beforeColon = (sentence: string, all: readonly Word[], first: number, language: string): string | null =>
   nameBefore(sentence, all, first, language) ?? versionBefore(sentence, all, first);
 
-/** A letter to the editor, a speech of ninety minutes: what the paragraph says is its writer's. */
+/** A letter to the editor, minutes of a meeting: what the paragraph says is its writer's. */
 const LETTERS =
-  /^(?:letters? (?:to the editor|from)|leserbrief\p{L}*|leserpost|courrier des lecteurs|lettre a la redaction|cartas? al director\p{L}*|cartas de los lectores|listy do redakcji|list czytelnika|письма? (?:в редакцию|читател\p{L}*)|листи? (?:до редакції|читач\p{L}*)) /u;
+  /^(?:letters? (?:to the editor|from)|readers? s? ?letters?|leserbrief\p{L}*|leserpost|courrier des (?:lecteurs|lectrices)|lettre a la redaction|cartas? al director\p{L}*|cartas? de los lectores|listy? do redakcji|listy? (?:od )?czyteln\p{L}+|письм[оа] (?:в редакцию|читател\p{L}*)|лист[и]? (?:до редакції|читач\p{L}*)|(?:minutes|protokoll|proces verbal|compte rendu|acta|protokol|протокол) (?:\S+ ){0,3}(?:item|top|point|punto|punkt|пункт) \p{Nd}) /u;
+/** "He spoke for ninety minutes. The special military operation would go on …" */
 const SPOKE =
-  / (?:(?:spoke|talked|lectured) (?:for|without)|(?:sprach|redete) (?:\S+ ){1,4}(?:minuten|stunden?)|(?:a parle|parla) (?:pendant|durant)|(?:hablo|disertó) (?:durante|por)|mowil\p{L}* (?:przez|bez)|(?:говорил\p{L}*|выступал\p{L}*) (?:\S+ ){1,3}(?:минут\p{L}*|час\p{L}*)|(?:говори[вл]\p{L}*|виступа[вл]\p{L}*) (?:\S+ ){1,3}(?:хвилин\p{L}*|годин\p{L}*)) /u;
+  / (?:(?:spoke|talked|lectured) (?:for|without)|(?:sprach|redete) (?:\S+ ){1,4}(?:minuten|stunden?)|(?:a parle|parla) (?:pendant|durant)|(?:hablo|diserto) (?:durante|por)|mowil\p{L}* (?:przez|bez)|(?:говорил\p{L}*|выступал\p{L}*) (?:\S+ ){1,3}(?:минут\p{L}*|час\p{L}*)|(?:говори[вл]\p{L}*|виступа[вл]\p{L}*) (?:\S+ ){1,3}(?:хвилин\p{L}*|годин\p{L}*)) /u;
+/** "And what does the minister say?" */
+const ASKED_WHAT =
+  /(?:^| )(?:what (?:does|do|did|will) (?:\S+ ){1,4}(?:say|think|answer|call)|was (?:sagt|sagen|meint|meinen|denkt|antwortet)|(?:que|qu en) (?:dit|disent|pense|pensent|repond)|(?:que|que le) (?:dice|dicen|dijo|opina|piensa|responde)|co (?:mowi|mowia|sadzi|odpowiada)|что (?:говорит|говорят|думает|отвечает)|що (?:каже|кажуть|говорить|думає|відповідає)) (?:[^?]*)\?[\s\u00a0]*$/u;
 const BEFORE_REACH = 90;
 
-/** @param before what precedes the sentence in its paragraph */
-export const paragraphOf = (before: string): string | null => {
+/**
+ * @param before what precedes the sentence in its paragraph
+ * @param lead what precedes the form in the sentence
+ */
+export const paragraphOf = (before: string, lead: string): string | null => {
   const text = (part: string): string =>
     `${readWords(part)
       .map((word) => word.folded)
       .join(' ')} `;
-  const letters = LETTERS.exec(text(before.slice(0, BEFORE_REACH)));
+  const letters = LETTERS.exec(text((before + lead).slice(0, BEFORE_REACH)));
   if (letters) return letters[0].trim();
+  const last =
+    before
+      .trimEnd()
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  const asked = ASKED_WHAT.exec(`${text(last).trim()} ${last.endsWith('?') ? '?' : ''}`);
+  if (asked) return asked[0].trim();
   return before.length <= BEFORE_REACH ? (SPOKE.exec(` ${text(before)}`)?.[0].trim() ?? null) : null;
 };

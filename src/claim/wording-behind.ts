@@ -1,0 +1,68 @@
+/**
+ * What follows the form, or leads to it from afar, gives it to somebody:
+ *
+ *   A new Yalta is what the ministers dread.          Новой Ялты страшатся министры.
+ *   The proxy war, of which the deputy likes to talk, …
+ *   The call to recognise Russia as a terrorist state …, Der Aufruf, Russland zum Terrorstaat zu erklären, …
+ *
+ * On folded words. "The bridge, of which they talked for years": the clause must stand directly behind the form.
+ */
+import { NAMES_SOMEBODY } from './wording-attitude.ts';
+import type { ByLanguage } from './word-beginnings.ts';
+
+/** Directly behind the form, but for two words. */
+const BEHIND: ByLanguage = {
+  en: '(?:is|was|remains) (?:exactly |precisely |just )?what (?:\\S+ ){1,6}(?:dreads?|fears?|feared|says?|said|claims?|calls?|wants?|sees?)|of which (?:\\S+ ){1,5}(?:speaks?|spoke|talks?|talked|warn\\S*)|(?:is|was) how (?:\\S+ ){1,5}(?:sees?|saw|puts?|calls?|describes?|explains?)',
+  de: '(?:davor|davon|so) (?:furcht|warn|spr[ai]ch|red|sieh|nenn)\\S*|von (?:dem|der|denen) (?:\\S+ ){1,6}(?:spricht|sprach|sprechen|redet|reden)|(?:ist|war) es was (?:\\S+ ){1,6}(?:furcht\\S*|behaupt\\S*|sag\\S*)',
+  fr: '(?:c est|voila|est) (?:bien |exactement )?ce (?:que|qu|dont) (?:\\S+ )?(?:redout|craign|crain|affirm|soutien|di[ts]|parl|denonc|pretend|appell)\\S*|dont (?:\\S+ ){0,4}(?:parle|parlent|parlait)',
+  es: '(?:es|era|eso es) (?:justo |precisamente )?lo que (?:\\S+ )?(?:tem|afirm|sostien|dic|dij|denunci|llam|ve)\\S*|(?:del|de la|de los|de las) que (?:\\S+ )?habla\\S*',
+  pl: 'o ktor\\S+ (?:\\S+ ){0,3}(?:mow|opowiad|szep)\\S*|to to czego (?:\\S+ )?(?:boj|obawi)\\S*',
+  ru: 'о котор\\S+ (?:\\S+ ){0,3}(?:говор|тверд|шепч|расска)\\S*|вот чего (?:\\S+ )?(?:бо|опас|страш)\\S*',
+  uk: 'про як\\S+ (?:\\S+ ){0,3}(?:говор|тверд|шепоч|розпов)\\S*|ось чого (?:\\S+ )?(?:бо|остер)\\S*',
+};
+
+/** Who fears it stands behind; where the form is somebody, it is that one who fears. */
+const FEARED =
+  /^ (?:(?:be)?furchte[nt]|(?:lo|la) tem\S+|(?:boi|boja|bal|bali|obawia|obawiaja) sie|боится|боятся|страшится|страшатся|опасается|опасаются|пугает|пугают|боїться|бояться|страшиться|страшаться|остерігається|остерігаються|лякає|лякають) /u;
+
+/** A call, a motion or a wish to have it so declared; up to three words before the form. */
+const TO_DECLARE: ByLanguage = {
+  en: '(?:call|appeal|motion|demand|proposal|push|campaign|petition|request|initiative)s? (?:\\S+ ){0,3}to (?:recogni[sz]e|declare|designate|label|brand|classify|list)(?: \\S+){0,5}',
+  de: '(?:aufruf|forderung|appell|antrag|vorschlag|ruf|bitte|kampagne|vorstoss)\\S*(?: \\S+){0,5}',
+  fr: '(?:appel|demande|motion|proposition|campagne|petition|initiative)s? (?:\\S+ ){0,3}(?:a|de|pour) (?:reconnaitre|declarer|designer|qualifier|classer|inscrire)(?: \\S+){0,5}',
+  es: '(?:llamamiento|peticion|propuesta|exigencia|mocion|campana|iniciativa)(?:e?s)? (?:\\S+ ){0,3}(?:a|de|para) (?:que se )?(?:reconocer|declar\\S*|designar|calificar|reconozca)(?: \\S+){0,5}',
+  pl: '(?:wezwani|apel|wnios|postulat|zadani|kampani)\\S* (?:\\S+ ){0,3}(?:uzna|oglosz|wpis)\\S*(?: \\S+){0,5}',
+  ru: '(?:призыв|требован|предложен|просьб|кампани)\\S* (?:\\S+ ){0,3}(?:признать|объявить|внести|считать)(?: \\S+){0,5}',
+  uk: '(?:заклик|вимог|пропозиц|проханн|кампані)\\S* (?:\\S+ ){0,3}(?:визнати|оголосити|внести|вважати)(?: \\S+){0,5}',
+};
+/** German has the verb last. */
+const DECLARED_LAST = /^ (?:\S+ ){0,2}(?:zu erklaren|anzuerkennen|einzustufen|zu bezeichnen|zu nennen|zu brandmarken) /u;
+
+const compiled = new Map<string, readonly [RegExp, RegExp] | null>();
+const patternsFor = (language: string): readonly [RegExp, RegExp] | null => {
+  let known = compiled.get(language);
+  if (known === undefined) {
+    const [behind, declare] = [BEHIND[language], TO_DECLARE[language]];
+    known =
+      behind === undefined || declare === undefined
+        ? null
+        : [new RegExp(`^ (?:\\S+ )?(?:${behind}) `, 'u'), new RegExp(` (?:${declare}) $`, 'u')];
+    compiled.set(language, known);
+  }
+  return known;
+};
+
+/**
+ * @param form folded
+ * @returns the words that give it to somebody
+ */
+export const toldBehind = (before: readonly string[], form: string, after: readonly string[], language: string): string | null => {
+  const patterns = patternsFor(language);
+  if (!patterns) return null;
+  const [lead, rest] = [` ${before.join(' ')} `, ` ${after.join(' ')} `];
+  const told = patterns[0].exec(rest) ?? (NAMES_SOMEBODY.test(form) ? null : FEARED.exec(rest));
+  if (told && !/ (?:we|i|wir|ich|nous|je|nosotros|yo|my|мы|я|ми) /u.test(told[0])) return told[0].trim();
+  const declare = patterns[1].exec(lead);
+  if (!declare || (language === 'de' && !DECLARED_LAST.test(rest))) return null;
+  return declare[0].trim();
+};
