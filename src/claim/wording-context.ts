@@ -27,7 +27,7 @@ export type NotHere = 'quoted' | 'reported' | 'denied' | 'title' | 'a record' | 
 /** Words that speak of words, folded beginnings. */
 const ABOUT: ByLanguage = {
   en: 'term terms word words phrase phrases expression wording label labels labelled labeled euphemis vocabulary terminology parlance rhetoric slogan jargon dubbed dubs so-called called calls calling describ styled referred refers propaganda narrative linguist glossary dictionary style stylebook style-guide usage known synonym avoids avoid spelling spelled',
-  de: 'begriff wort worter worte ausdruck bezeichnung formulierung vokabel schlagwort euphemis sprachregelung terminolog sogenannt genannt nennt bezeichnet rhetorik propaganda wortwahl sprachgebrauch jargon parole schreibweise wortlaut heisst heissen',
+  de: 'begriff wort worter worte ausdruck bezeichnung formulierung vokabel schlagwort euphemis sprachregelung terminolog sogenannt genannt nennt nannte bezeichnet rhetorik propaganda wortwahl sprachgebrauch jargon parole schreibweise wortlaut heisst heissen',
   fr: 'terme termes mot mots expression formule formulation vocabulaire euphemis appellation etiquette terminologie dit soi-disant pretendu appelle appele qualifi rhetorique propagande slogan jargon lexique baptis nomme denomm surnomm',
   es: 'termino terminos palabra palabras expresion formula vocabulario eufemis denomina llamad llama califica etiqueta terminologia retorica propaganda lema jerga lexico apelativo autodenomin',
   pl: 'termin pojeci slow wyrazeni sformulowani okresl nazw nazyw eufemiz terminolog rzekom tzw retoryk propagand haslo zargon zwrot etykiet mian',

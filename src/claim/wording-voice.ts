@@ -17,6 +17,7 @@ import { HELD, SAID, SAID_AFTER, SAYING_THAT, SEEN_IN, VIEWED_AS } from './terms
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 import { attitude } from './wording-attitude.ts';
 import { toldBehind } from './wording-behind.ts';
+import { teller } from './wording-teller.ts';
 import { beforeColon, paragraphOf } from './wording-colon.ts';
 
 /** Words behind which stands who is cited: "according to". */
@@ -245,6 +246,7 @@ export const reportedBy = (
     saidLast(sentence, all, place.last, language) ??
     thinksOf(sentence, all, place, language) ??
     beforeColon(sentence, all, place.first, language) ??
+    teller(sentence, all, place, language) ??
     toldBehind(folded.slice(0, place.first), folded.slice(place.first, place.last + 1).join(' '), folded.slice(place.last + 1), language) ??
     paragraphOf(around.before, sentence.slice(0, all[place.first]?.start ?? 0)) ??
     saidAfter(around.after)
