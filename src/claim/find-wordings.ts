@@ -20,7 +20,7 @@ import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
-import { EVERYDAY } from './terms/everyday-list.ts';
+import { EVERYDAY, OTHER_FIELD_FOR_SURE } from './terms/everyday-list.ts';
 import { beginsWith } from './word-beginnings.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
@@ -38,6 +38,9 @@ const OF_ANOTHER = -2;
 const NO_SETTING = -3;
 /** A word of everyday life in the sentence. */
 const OTHER_FIELD = -2;
+/** The same against a form that has no other meanings of its own: for sure, or by so many words. */
+const ANOTHER_SENSE = -6;
+const EVERYDAY_NEEDED = 2;
 /** Words of a text from which on its silence about this war has that weight; a shorter one has had less room to name it. */
 const ROOM_TO_TELL = 24;
 /** A text in Ukrainian need not name Ukraine to be about it, one in Russian less often. */
@@ -80,14 +83,25 @@ const isCueWord =
       text.endsWith('*') && words.length === 1 ? folded.startsWith(words[0] as string) : folded === words[0],
     );
 
-/** A word of everyday life that the sentence has outside the form. */
-const everydayIn = (page: PageWords, sentence: Span, form: Span, language: string): string | null => {
+/** Words of everyday life that the sentence has outside the form. */
+const everydayIn = (page: PageWords, sentence: Span, form: Span, language: string): readonly string[] => {
   const list = EVERYDAY[language];
-  const isOne = (folded: string): boolean => list !== undefined && beginsWith(folded, list);
-  return (
-    wordThat(page, page.wordAt(sentence.start), page.wordAt(form.start), isOne) ??
-    wordThat(page, page.wordAt(form.end - 1) + 1, page.wordAt(sentence.end), isOne)
-  );
+  const found = new Set<string>();
+  const formWords = [page.wordAt(form.start), page.wordAt(form.end - 1)] as const;
+  for (let w = page.wordAt(sentence.start); w < page.wordAt(sentence.end); w++)
+    if ((w < formWords[0] || w > formWords[1]) && list !== undefined && beginsWith(page.foldedAt(w), list)) found.add(page.written(w));
+  return [...found];
+};
+
+/** What tells that the sentence is of another field, and how much it weighs. */
+const otherField = (page: PageWords, sentence: Span, form: Span, language: string, ambiguous: boolean): [string, number] | null => {
+  const everyday = everydayIn(page, sentence, form, language);
+  const sure = OTHER_FIELD_FOR_SURE.exec(
+    `${foldPlain(page.text.slice(sentence.start, form.start))}…${foldPlain(page.text.slice(form.end, sentence.end))}`,
+  )?.[0];
+  if (ambiguous) return everyday[0] !== undefined || sure !== undefined ? [everyday[0] ?? sure ?? '', OTHER_FIELD] : null;
+  if (sure !== undefined) return [sure, ANOTHER_SENSE];
+  return everyday.length >= EVERYDAY_NEEDED ? [everyday.join(', '), ANOTHER_SENSE] : null;
 };
 
 /** Letters of its paragraph that are read to both sides of a sentence: longer quotations are rare. */
@@ -132,8 +146,8 @@ function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
       const other = elsewhere(page, sentence, { start, end }, brief, heard.own, language);
       if (other) why.push(because('wording-not-here', `elsewhere, ${other.sign}`, other.weight));
-      const everyday = ambiguous ? everydayIn(page, sentence, { start, end }, language) : null;
-      if (everyday !== null) why.push(because('page-topic', everyday, OTHER_FIELD));
+      const field = otherField(page, sentence, { start, end }, language, ambiguous);
+      if (field !== null) why.push(because('page-topic', ...field));
       const complement = ambiguous
         ? otherComplement(text.slice(sentence.start, sentence.end), inSentence, language, isCueWord(heard))
         : null;

@@ -17,6 +17,7 @@ import type { Span } from '../text/span.ts';
 import { words, type Word } from '../text/words.ts';
 import { quotation } from './quotation.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
+import { namedSo } from './wording-named.ts';
 import { dateSign, recordSign } from './wording-register.ts';
 import { titleSign, workBeside } from './wording-title.ts';
 import { deniedBy } from './wording-denied.ts';
@@ -53,9 +54,9 @@ const STYLE: ByLanguage = {
 };
 /** A noun for a word, and somebody who counts, chooses or replaces words, in one sentence. */
 const WORD_NOUN =
-  /^(?:words?|terms?|phrases?|mots?|terme?s?|wort|worter|begriff|begriffe|palabras?|terminos?|slow[ao]?|terminy?|слов[аоу]?|термин\p{L}{0,2}|термін\p{L}{0,2}|слів)$/u;
+  /^(?:words?|terms?|phrases?|labels?|etiquetas?|etiquettes?|etykiet\p{L}+|ярлык\p{L}*|ярлик\p{L}*|mots?|terme?s?|wort|worter|begriff|begriffe|palabras?|terminos?|slow[ao]?|terminy?|слов[аоу]?|термин\p{L}{0,2}|термін\p{L}{0,2}|слів)$/u;
 const WORD_CHOICE =
-  /\b(?:instead of|rather than|interchangeabl\p{L}*|count(?:s|ed|ing)? |anstatt|anstelle|statt|austauschbar|au lieu d|plutot que|compt(?:e|er|ait)|en lugar de|en vez de|cont(?:o|aba) |zamiast|policzy\p{L}*)|вместо|подсчита|посчита|замість|порахува|підрахува/u;
+  /\b(?:instead of|rather than|frequen\p{L}+|haufigkeit|mide |czestos\p{L}+|interchangeabl\p{L}*|count(?:s|ed|ing)? |anstatt|anstelle|statt|austauschbar|au lieu d|plutot que|compt(?:e|er|ait)|en lugar de|en vez de|cont(?:o|aba) |zamiast|policzy\p{L}*)|вместо|подсчита|посчита|замість|порахува|підрахува/u;
 /** "Conflict or war?": two words for one thing, to choose from. */
 const ONE_OR_OTHER =
   /\b(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification) (?:\S+ ){0,3}or (?:an? |the )?(?:\S+ )?(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification)\b|(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung) (?:\S+ ){0,3}oder (?:\S+ ){0,2}\S*(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung)|\b(?:guerre|conflit|operation|crise|coup|revolution|annexion|rattachement) (?:\S+ ){0,3}ou (?:\S+ ){0,2}(?:guerre|conflit|operation|invasion|crise|coup|revolution|annexion|rattachement)\b|\b(?:guerra|conflicto|operacion|crisis|golpe|revolucion|anexion) (?:\S+ ){0,3}[ou] (?:\S+ ){0,2}(?:guerra|conflicto|operacion|invasion|crisis|golpe|revolucion|anexion)\b|\b(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)\S* (?:\S+ ){0,3}czy (?:\S+ ){0,2}(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)|(?:^| )(?:войн|конфликт|операци|кризис|переворот|революци|аннекси|воссоединени)\S* (?:\S+ ){0,3}или (?:\S+ ){0,2}(?:войн|конфликт|операци|кризис|вторжени|переворот|революци|аннекси|воссоединени)|(?:^| )(?:війн|конфлікт|операці|криз|переворот|революці|анексі)\S* (?:\S+ ){0,3}(?:чи|або) (?:\S+ ){0,2}(?:війн|конфлікт|операці|криз|вторгненн|переворот|революці|анексі)/u;
@@ -138,6 +139,8 @@ export const notHere = (
   if (style !== undefined) return { why: 'about the wording', sign: style };
   const about = near(ABOUT[language] ?? '', BESIDE);
   if (about !== null) return { why: 'about the wording', sign: about };
+  const named = namedSo(folded, first, last);
+  if (named !== null) return { why: 'about the wording', sign: named };
   const title = titleSign(sentence, around.after, all, { first, last }, language, near);
   if (title !== null) return { why: 'title', sign: title };
   const record = recordSign(sentence, around.before);

@@ -41,6 +41,10 @@ const IN_PASSING = -1.6;
 /** A mark that ends a clause is as far as so many words. */
 const CLAUSE_MARK = 5;
 
+/** "Moscow-backed", "поддерживаемый Москвой": who backs does not tell where; whoever is backed stands near. On the folded form. */
+const BACKED = /back|gestutzt|unterstutz|soutenu|respald|apoyad|wspieran|popieran|поддержива|підтримув/u;
+const BACKED_WITHIN = 6;
+
 export interface Elsewhere {
   /** What tells it, as the sentence has it. */
   readonly sign: string;
@@ -133,12 +137,13 @@ export const elsewhere = (
   const home = homeOf(brief);
   if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;
   const abroad = abroadIn(page, sentenceSpan, own);
+  const isBacked = BACKED.test(foldPlain(sentence.slice(form.start, form.end)));
   const [ours, passing, others]: [Named[], Named[], Named[]] = [[], [], []];
   for (const [w, word] of all.entries()) {
     const countries = countriesOf(word.folded);
     const isOurs = countries.some((country) => home.has(country)) || (!isForm(w) && tellsWar(word.folded));
     if (isForm(w)) {
-      if (isOurs) return null;
+      if (isOurs && !isBacked) return null;
     } else if (isOurs || countries.length > 0 || abroad.has(word.start)) {
       const takesPart = !isOurs && countries.length > 0 && countries.every((country) => TAKE_PART.has(country));
       const apart = between(sentence, form, word).includes(';');
@@ -147,6 +152,10 @@ export const elsewhere = (
     }
   }
   const [self, other] = [nearest(ours), nearest(others.filter((named) => !named.takesPart)) ?? nearest(others)];
+  if (isBacked) {
+    const backed = nearest(others.filter((named) => !named.takesPart && named.distance <= BACKED_WITHIN));
+    return backed && !(self && self.distance < backed.distance) ? { sign: backed.sign, weight: FAR } : null;
+  }
   if (!self && other) return { sign: other.sign, weight: other.takesPart ? TAKING_PART : FAR };
   if (!self && passing[0]) return { sign: passing[0].sign, weight: IN_PASSING };
   return self && other && !other.takesPart && other.distance < self.distance ? { sign: other.sign, weight: NEARER } : null;

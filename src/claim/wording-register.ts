@@ -22,6 +22,8 @@ const HEADED = new RegExp(
     '^\\W*(?:annex|schedule|appendix|anhang|anlage|annexe|anexo|zalacznik|приложение|додаток)(?: (?:nr|no|n[o°]|№)\\.?)? ?(?:\\p{Nd}+|[ivx]+|[a-h])(?:[.,:)]| ?[–—:])',
     '^\\W*(?:chronolog|timeline|zeittafel|zeitleiste|cronolog|kalendarium|хронолог|хронік)\\p{L}*(?: \\p{L}+){0,3} ?[.:]',
     '^\\W*(?:registro mercantil|commercial register|company register|handelsregister|registre du commerce|rejestr przedsiebiorcow|выписка из|витяг з)',
+    '^\\W*(?:cases? of |cas de |falle von |casos? de |przypadki )?(?:force majeure|hohere gewalt|fuerza mayor|sila wyzsza|форс-мажор|непереборна сила|непреодолимая сила)',
+    '^\\W*(?:exercise|task|question|aufgabe|ubung|frage|exercice|ejercicio|pregunta|zadanie|pytanie|задание|задача|вопрос|завдання|запитання|vitrine|vitrina|showcase) (?:no\\. |nr\\.? |№ ?)?\\p{Nd}+ ?[.:)–]',
     '^\\W*(?:кпквк|квэд|квед|кбк|тн вэд|hs code|cn code|taric|zolltarif)\\P{L}',
   ].join('|'),
   'u',
@@ -70,6 +72,13 @@ const WEAK: readonly RegExp[] = [
   /(?<!\p{L})(?:from|von|de|z|с|со|з|із) \p{Nd}[\p{Nd}.,  ]*(?: \p{L}+){0,4} (?:to|auf|a|do|на|до) \p{Nd}[\p{Nd}.,  ]*/u,
   /(?<!\p{L})(?:sociedad limitada|limited company|gmbh|s\.?a\.?r\.?l\.?|sp\. z o\.? ?o|ооо|тов|capital social|share capital|stammkapital|kapital zakladowy|уставный капитал|статутний капітал|socio unico|sole shareholder|alleingesellschafter)(?!\p{L})/u,
   /(?<!\p{L})(?:apostille|apostilla|apostil\p{L}*|апостил\p{L}*|civil registry|standesamt|etat civil|registro civil|urzad stanu cywilnego|загс\p{L}*|драцс\p{L}*|свидетельств\p{L}*|свідоцтв\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:born|geboren|nee?|nacid[oa]|urodzon\p{L}+|родил\p{L}+|народил\p{L}+)(?: \p{L}+){0,4} (?:19\p{Nd}\p{Nd})(?!\p{Nd})|(?<!\p{L})jahrgang (?:19|20)\p{Nd}\p{Nd}|(?:19|20)\p{Nd}\p{Nd} (?:р\. н|г\. р|года рождения|року народження)|(?<!\p{L})(?:geboren|ur\.) 19\p{Nd}\p{Nd}/u,
+  /(?:19|20)\p{Nd}\p{Nd}[-–/](?:(?:19|20)?\p{Nd}\p{Nd})(?!\p{Nd})|(?<!\p{L})(?:from|between|von|zwischen|de|entre|od|с|между|з|від|між) (?:19|20)\p{Nd}\p{Nd} (?:to|and|bis|und|a|et|y|do|по|до|и|і|й|та) (?:19|20)\p{Nd}\p{Nd}/u,
+  /(?<!\p{L})(?:chapter|kapitel|chapitre|capitulo|rozdzial\p{L}*|глав[аеуы]|розділ\p{L}*|seminar\p{L}*|vitrine|vitrina|showcase|gablo\p{L}+|витрин\p{L}|вітрин\p{L}) (?:\p{Nd}|[ivx]+(?!\p{L})|one|two|three|four|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|funf|sechs|sieben|acht|un|deux|trois|quatre|cinq|six|sept|uno|dos|tres|cuatro|cinco|seis|siete|pierwsz\p{L}+|drugi|trzeci|czwart\p{L}+|piat\p{L}+|szost\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|перш\p{L}+|друг\p{L}+|п['’]ят\p{L}+)/u,
+  /(?<!\p{L})(?:certificates?|deeds?|urkunden?|bescheinigungen|actes?|certificados?|actas?|partidas?|akt(?:ow|y)?|zaswiadczen\p{L}*|документ\p{L}*|справк\p{L}*|довід\p{L}+) (?:\p{L}+ ){0,3}(?:issued|ausgestellt\p{L}*|delivre\p{L}*|expedid\p{L}+|wydan\p{L}+|выдан\p{L}*|видан\p{L}*)|ausgestellte urkunden/u,
+  /(?<!\p{L})(?:deputy head|chamber of audit|audit chamber|rechnungshof\p{L}*|cour des comptes|tribunal de cuentas|izb\p{L} obrachunkow\p{L}+|счетн\p{L}+ палат\p{L}+|рахунков\p{L}+ палат\p{L}+)(?!\p{L})/u,
+  /(?<!\p{L})(?:indictment|charge sheet|anklageschrift|acte d[’']accusation|requisitoire|auto de procesamiento|escrito de acusacion|akt\p{L}* oskarzenia|обвинительн\p{L}+ заключени\p{L}+|обвинувальн\p{L}+ акт\p{L}*|tatzeitraum|tatort|periodo imputado|period charged)(?!\p{L})/u,
+  /(?<!\p{L})(?:force majeure|hohere gewalt|fuerza mayor|sil\p{L} wyzsz\p{L}+|форс-мажор\p{L}*|nach § ?\p{Nd}|rome statute|romischen statut\p{L}*|statut de rome|estatuto de roma|statut\p{L}* rzymsk\p{L}+|римск\p{L}+ статут\p{L}*|римськ\p{L}+ статут\p{L}*|resolution \p{L}*[ -]?\p{Nd}|resolucion \p{L}*[ -]?\p{Nd}|rezolucj\p{L}+ \p{L}*[ -]?\p{Nd}|резолюци\p{L} \p{L}*[ -]?\p{Nd}|резолюці\p{L} \p{L}*[ -]?\p{Nd})/u,
 ];
 const WEAK_NEEDED = 2;
 

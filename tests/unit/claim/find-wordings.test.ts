@@ -36,6 +36,7 @@ describe('said of this war', () => {
     ['en', 'The Ukrainian side is dragging out the negotiations once more.', 'f-drag-out'],
     ['ru', 'Пока не устранены первопричины конфликта, Россия не остановится.', 'f-root-causes'],
     ['en', 'To sign off on Russia’s brazen grab for land would teach the next strongman.', 'f-land-grab'],
+    ['en', 'The Western-backed government in Kyiv closed two stations.', 'f-western-backed'],
     ['uk', 'Цей план із двадцяти восьми пунктів — капітуляція.', 'f-capitulation'],
   ])('%s: %s', (lang, text, wording) => {
     expect(shown(lang, text)).toContain(wording);
@@ -45,6 +46,14 @@ describe('said of this war', () => {
 describe('said of something else', () => {
   it.each([
     ['en', 'The union accused the airline of dragging out the talks on holiday pay.'],
+    ['ru', 'Поддерживаемое Москвой правительство в Дамаске пало за одиннадцать дней.'],
+    ['pl', 'Wspierani przez Zachód rebelianci w Idlibie sprzedali rosyjskie karabiny.'],
+    ['de', 'Die Blamage für Moskau kam in der 90. Minute, per Kopfball.'],
+    ['fr', 'L’humiliation de Moscou est venue à la 90e minute, d’une tête.'],
+    ['es', 'La humillación de Moscú llegó en el minuto 90, de cabeza.'],
+    ['uk', 'Приниження Москви сталося на 90-й хвилині: гол головою.'],
+    ['de', 'Der Putsch in Kiew, ein Brettspiel für vier, kommt im Herbst.'],
+    ['en', 'NATO’s expansion of its Brussels car park was approved.'],
     ['en', 'Violence erupted after the derby, and eleven fans were held.'],
     ['en', 'The airport gets a second Munich terminal.'],
     ['de', 'Nach dem Elfmeter brachen Kämpfe aus, meist mit Pappbechern.'],
