@@ -27,7 +27,7 @@ const THEIR_LIST =
 
 /** Behind the form, a colon and a noun of saying: whose line it is. The colon as "|". */
 const SAID_OF_IT =
-  /^(?: [^\s|]+){0,5} \|(?: \S+){0,3} (?:line|list|litany|message|demand|condition|distinction|expression|word|words|verdict|formula|position|linie|liste|litanei|botschaft|forderung|bedingung|unterscheidung|ausdruck|formel|haltung|ligne|litanie|demande|exigence|mot|formule|verdict|lista|letania|linea|exigencia|expresion|palabra|frase|postura|linia|litani\p{L}*|zadani\p{L}*|warun\p{L}*|sformulowani\p{L}*|slow\p{L}|stanowisk\p{L}*|лини\p{L}|спис\p{L}+|требовани\p{L}*|услови\p{L}*|выражени\p{L}*|слов\p{L}|позици\p{L}*|ліні\p{L}|вимог\p{L}*|умов\p{L}*|вислів|слова|позиці\p{L}*) /u;
+  /^(?: [^\s|]+){0,5} \|(?: \S+){0,3} (?:line|list|record|refrain|platte|disque|disco|refren|plyt\p{L}|пластинк\p{L}|платівк\p{L}|litany|message|demand|condition|distinction|expression|word|words|verdict|formula|position|linie|liste|litanei|botschaft|forderung|bedingung|unterscheidung|ausdruck|formel|haltung|ligne|litanie|demande|exigence|mot|formule|verdict|lista|letania|linea|exigencia|expresion|palabra|frase|postura|linia|litani\p{L}*|zadani\p{L}*|warun\p{L}*|sformulowani\p{L}*|slow\p{L}|stanowisk\p{L}*|лини\p{L}|спис\p{L}+|требовани\p{L}*|услови\p{L}*|выражени\p{L}*|слов\p{L}|позици\p{L}*|ліні\p{L}|вимог\p{L}*|умов\p{L}*|вислів|слова|позиці\p{L}*) /u;
 
 /**
  * @param place numbers of the form's first and last word

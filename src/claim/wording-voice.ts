@@ -17,6 +17,7 @@ import { HELD, SAID, SAID_AFTER, SAYING_THAT, SEEN_IN, VIEWED_AS } from './terms
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 import { attitude } from './wording-attitude.ts';
 import { toldBehind } from './wording-behind.ts';
+import { saidNextDoor } from './wording-neighbour.ts';
 import { teller } from './wording-teller.ts';
 import { beforeColon, paragraphOf } from './wording-colon.ts';
 
@@ -249,6 +250,7 @@ export const reportedBy = (
     teller(sentence, all, place, language) ??
     toldBehind(folded.slice(0, place.first), folded.slice(place.first, place.last + 1).join(' '), folded.slice(place.last + 1), language) ??
     paragraphOf(around.before, sentence.slice(0, all[place.first]?.start ?? 0)) ??
+    saidNextDoor(around.before, around.after) ??
     saidAfter(around.after)
   );
 };
