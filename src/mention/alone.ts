@@ -8,7 +8,8 @@
  * of another field (a museum, a match, a recipe), or the name is all that stands between quotation marks – a title, a
  * brand, a ship –, the other sense is the likelier one. A town is a town in any field, so only the quotation marks tell.
  * Where a page has no cue, no word of the field and no other name of it at all, a surname, a house, an agreement, a law, a meeting
- * or an event is not shown: every town has its memorandum. Unless the name itself holds a word of the field, or the house acts.
+ * or an event is not shown: every town has its memorandum. (For surnames and houses the
+ * word must stand in their sentence: Moscow has other Lavrovs, and a White House.) Unless the name itself holds a word of the field, or the house acts.
  * A concept without any company is not shown unless its form is written as a name; treaties, organisations and full names of people
  * bear their names alone – but letters give way to two words of a field that borrows them (an OSCE with stations).
  *
@@ -105,8 +106,17 @@ const isVouchedFor = ({ reading }: Scored, field: Field): boolean => {
   return known.some((other) => other.reading.id !== reading.id);
 };
 
-const hasFieldWord = (page: PageWords, { reading }: Scored, { first, last }: Place, language: string): boolean =>
-  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) => at.some((word) => word < first || word > last));
+/** @param inSentence only in the name's own sentence */
+const hasFieldWord = (
+  page: PageWords,
+  { reading }: Scored,
+  { first, last, sentence }: Place,
+  language: string,
+  inSentence: boolean,
+): boolean =>
+  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) =>
+    at.some((word) => (word < first || word > last) && (!inSentence || page.sentenceOf(word) === sentence)),
+  );
 
 const borrowed = (page: PageWords, { reading, own }: Scored, place: Place): Reason[] => {
   if (own.some((r) => r.code === 'page-topic')) return [];
@@ -126,7 +136,8 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
   if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
   if (isVouchedFor(scored, field)) return [];
   const place = placeOf(page, candidate);
-  if (hasFieldWord(page, scored, place, language)) return [];
+  const isSurnameOrHouse = !hasOthers && (kind === 'person' || kind === 'body');
+  if (hasFieldWord(page, scored, place, language, isSurnameOrHouse)) return [];
   if (!hasOthers && FOUND_ELSEWHERE.has(kind) && !tellsItself(page, scored, place, language) && !acts(page, scored))
     return [because('ambiguous-form', candidate.text, WEIGHTS.nothingBeside)];
   if (kind !== 'place' && kind !== 'body' && kind !== 'person') return borrowed(page, scored, place);

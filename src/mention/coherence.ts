@@ -11,7 +11,7 @@ import type { Scored } from './scored.ts';
 import { overlaps } from '../text/span.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Every law has an article 4, 5 and 10: articles do not vouch for each other. */
+/** Every law has an article 4, 5 and 10: bare articles do not vouch for each other. */
 const isArticle = (s: Scored): boolean => s.reading.brief.kind === 'treaty-article';
 
 const NOTHING: readonly Reason[] = [];
@@ -61,6 +61,7 @@ const readCompany = (brief: EntryBrief, field: Field, fromPlaces: boolean): Reas
   for (const id of brief.related) {
     const first = field.first.get(id);
     if (first && !fromPlaces && first.reading.brief.kind === 'place') continue;
+    if (first?.reading.ambiguous && brief.kind === 'treaty-article' && isArticle(first)) continue;
     const weight = Math.min(sum === 0 ? WEIGHTS.related : WEIGHTS.moreRelated, WEIGHTS.relatedAtMost - sum);
     if (!first || weight <= 0) continue;
     sum += weight;

@@ -163,20 +163,24 @@ const nearest = (page: PageWords, place: Place, cues: readonly PresentCue[], aga
 
 const writtenAs = (page: PageWords, { cue, at }: Found): string => page.written(at, cue.words.length);
 
-const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found[]): void => {
+/** What a cue in the sentence adds to those heard before it, and one that is only near. */
+const weightFor = (isNear: boolean, isField: boolean, inSentence: number, near: number): number => {
+  if (!isNear) return inSentence === 0 ? WEIGHTS.cueInSentence : isField ? WEIGHTS.fieldAsCue : WEIGHTS.moreCuesInSentence;
+  return isField ? WEIGHTS.fieldAsCue : near === 0 && inSentence === 0 ? WEIGHTS.cueNear : WEIGHTS.moreCuesNear;
+};
+
+const standsAt = (words: readonly PresentCue[], word: number): boolean => words.some(({ at }) => at[firstFrom(at, word)] === word);
+
+const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found[], field: readonly PresentCue[]): void => {
   let sum = 0;
   let inSentence = 0;
   let near = 0;
   for (const one of found) {
-    const wanted =
-      one.nearness === NEAR
-        ? near++ === 0 && inSentence === 0
-          ? WEIGHTS.cueNear
-          : WEIGHTS.moreCuesNear
-        : inSentence++ === 0
-          ? WEIGHTS.cueInSentence
-          : WEIGHTS.moreCuesInSentence;
-    const weight = Math.min(wanted, WEIGHTS.cuesAtMost - sum);
+    const isNear = one.nearness === NEAR;
+    const isField = standsAt(field, one.at);
+    const weight = Math.min(weightFor(isNear, isField, inSentence, near), WEIGHTS.cuesAtMost - sum);
+    if (!isNear) inSentence++;
+    else if (!isField) near++;
     if (weight <= 0) break;
     sum += weight;
     reasons.push(page.because('cue-for', writtenAs(page, one), weight));
@@ -231,7 +235,7 @@ export const addCueEvidence = (
   const isFull = (): boolean => !ambiguous && tellsItself(place, heard.for);
   const against = nearest(page, place, heard.against, { field: heard.field, names, isFull });
   const [nearestOwn, nearestAgainst] = [own[0], against[0]];
-  addReasonsFor(reasons, page, own);
+  addReasonsFor(reasons, page, own, heard.field);
   addReasonsAgainst(reasons, page, against, ambiguous, bearer);
   return {
     contrary: nearestAgainst?.nearness === BESIDE ? writtenAs(page, nearestAgainst) : null,

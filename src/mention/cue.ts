@@ -14,9 +14,13 @@ export interface Cue {
   readonly open: boolean;
   /** Is it one word, and any ending fits? */
   readonly isBeginning: boolean;
+  /** Is it an abbreviation? “US” is not “us”, and “UN” is no French article: only capitals are heard. */
+  readonly isLetters: boolean;
   /** Under which a vocabulary looks for the first word, or for the words that begin so. */
   readonly hash: number;
 }
+
+const LETTERS = /^\p{Lu}{2,3}$/u;
 
 /** By cue as authored. Packs hold some ten thousand; read once in a life of the background, not once a page. */
 const read = new Map<string, Cue>();
@@ -28,7 +32,14 @@ const readCue = (text: string): Cue => {
     const folded = words(foldPlain(open ? text.slice(0, -1) : text)).map((w) => w.folded);
     const first = folded[0] ?? '';
     const isBeginning = open && folded.length === 1;
-    known = { text, words: folded, open, isBeginning, hash: isBeginning ? hashBeginning(first) : hashWord(first) };
+    known = {
+      text,
+      words: folded,
+      open,
+      isBeginning,
+      isLetters: LETTERS.test(text),
+      hash: isBeginning ? hashBeginning(first) : hashWord(first),
+    };
     read.set(text, known);
   }
   return known;

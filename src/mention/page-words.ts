@@ -159,13 +159,20 @@ class ReadPage implements PageWords {
     return this.reasons.because(code, detail, weight);
   }
 
+  private placesOf(cue: Cue): Int32Array | null {
+    const at = find(this.vocabulary, cue);
+    if (!at || !cue.isLetters) return at;
+    const capitals = at.filter((word) => /^\p{Lu}/u.test(this.written(word).slice(-1)));
+    return capitals.length > 0 ? capitals : null;
+  }
+
   private findAll(list: readonly Cue[]): PresentCue[] {
     const found: PresentCue[] = [];
     for (const cue of list) {
       // Lists of related entries share cues.
       let one = this.cues.get(cue);
       if (!one) {
-        const at = find(this.vocabulary, cue);
+        const at = this.placesOf(cue);
         if (!at) continue;
         one = { text: cue.text, words: cue.words, at };
         this.cues.set(cue, one);

@@ -31,10 +31,12 @@ export const WEIGHTS = {
   short: -3,
   /** First cue in the same sentence, further different cues there. */
   cueInSentence: 1.6,
-  moreCuesInSentence: 1,
+  moreCuesInSentence: 0.7,
   /** First cue within the window, further different ones. */
-  cueNear: 1.1,
-  moreCuesNear: 0.6,
+  cueNear: 0.9,
+  moreCuesNear: 0.4,
+  /** A further cue that is a word of the field; the first one, where it only stands near. It stands on every page of the field. */
+  fieldAsCue: 0.4,
   /** A word of the field beside an own cue: in the sentence, in the window. */
   fieldInSentence: 1.8,
   fieldNear: 1,
@@ -71,22 +73,22 @@ export const WEIGHTS = {
   contraryElsewhere: -2.5,
   unambiguousElsewhere: -5,
   /** A related entry found on the page: first, further ones. */
-  related: 2.2,
-  moreRelated: 1,
+  related: 2,
+  moreRelated: 0.8,
   relatedAtMost: 3.8,
   /** A related entry that is itself only likely: the second one and further ones; one alone says nothing. */
   relatedDoubtful: 1.4,
   relatedDoubtfulAtMost: 4.2,
   /** Other certain entries of the pack, the first and further ones: the page is about this field. */
-  sameField: 2.4,
-  moreSameField: 0.8,
+  sameField: 2,
+  moreSameField: 0.7,
   sameFieldAtMost: 4,
   /** The first of them for a person's surname: two people of one surname in one field are rare. */
-  sameFieldPerson: 3.2,
+  sameFieldPerson: 2.8,
   /** The same word in a place that is clear by itself. */
   sameWord: 2,
   /** A full form of the same entry on the page; before a short form it is what makes it readable. */
-  fullFormOnPage: 3.8,
+  fullFormOnPage: 3,
   fullFormBeforeShort: 5,
   /** "Berlin (dpa) –". */
   dateline: 5,
@@ -101,7 +103,7 @@ export const WEIGHTS = {
 } as const;
 
 /** Readings below it are not shown. Precision comes first: a gap is forgiven, a false mark is not. */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.65;
 
 /** Words to both sides in which a cue is near. */
 export const WINDOW_WORDS = 60;
