@@ -71,9 +71,14 @@ const LINE =
   /(?<= )(?:complaints?|grievances?|creed|mantra|warnings?|reproach(?:es)?|accusations?|charges?|demands?|conditions?|message|diagnosis|credo|formula|klagen?|botschaft|mahnung|warnung|vorwurf|forderung|bedingung|bekenntnis|plaintes?|grief|reproche|avertissement|accusation|exigence|condition|credo|quejas?|mensaje|advertencia|acusacion|exigencia|condicion|skarg\p{L}*|przeslani\p{L}*|ostrzezeni\p{L}*|zarzut\p{L}*|oskarzeni\p{L}*|zadani\p{L}*|warun\p{L}*|жалоб\p{L}*|послани\p{L}*|предупреждени\p{L}*|упрек\p{L}*|обвинени\p{L}*|требовани\p{L}*|услови\p{L}*|скарг\p{L}*|посланн\p{L}*|попередженн\p{L}*|докор\p{L}*|докір|звинуваченн\p{L}*|вимог\p{L}*|умов\p{L}*)(?: \S+){0,9} \|(?: \S+)* $/u;
 const OURS = / (?:my|our|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|nuestr\p{L}*|mi|nasz\p{L}*|moj\p{L}*|наш\p{L}*|мо[йяеї]) (?:\S+ )?$/u;
 
+/** "The message is clear: …" is the page's own. */
+const CLEAR = / (?:clear|obvious|klar|deutlich|claire?|clar[ao]|jasn\p{L}+|ясн\p{L}*|понятн\p{L}*|зрозуміл\p{L}*) /u;
+
 const lineBefore = (text: string): string | null => {
   const found = LINE.exec(text);
-  return found && !OURS.test(text.slice(0, found.index)) ? found[0].replace(' |', ':').trim() : null;
+  return found && !CLEAR.test(`${found[0].split('|')[0] ?? ''} `) && !OURS.test(text.slice(0, found.index))
+    ? found[0].replace(' |', ':').trim()
+    : null;
 };
 
 /** @returns the words that give what follows to somebody */

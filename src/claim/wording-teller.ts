@@ -12,12 +12,12 @@ import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 
 const TELLERS: ByLanguage = {
   en: 'orator speech lecturer textbook sermon indictment lawyer counsel defendant leaflet brochure programme manifesto toast preacher lecture host hosts presenter propagandist counsellor questionnaire schoolbook pamphlet handout',
-  de: 'redner rednerin rede schulbuch lehrbuch predigt anklageschrift anwalt verteidiger verteidigung angeklagt flugblatt broschure parteiprogramm wahlprogramm trinkspruch prediger vortrag moderator moderatorin gastredner lehrplan',
+  de: 'redner rednerin rede schulbuch lehrbuch predigt anklageschrift anwalt verteidigerin angeklagt flugblatt broschure parteiprogramm wahlprogramm trinkspruch prediger vortrag moderator moderatorin gastredner lehrplan',
   fr: 'orateur oratrice discours manuel manuels sermon requisitoire avocat avocate prevenu tract brochure programme toast predicateur conference animateur presentateur',
   es: 'orador oradora discurso manual manuales sermon abogado abogada acusado folleto octavilla programa brindis predicador conferenciante presentador tertuliano tertuliana',
-  pl: 'mowca mowczyni przemowieni podrecznik kazani adwokat obronca oskarzon ulotk broszur program toast kaznodziej wyklad prowadzac prelegent',
-  ru: 'оратор речь речи учебник проповед адвокат защитник подсудим листовк брошюр программ тост проповедник лектор ведущ пропагандист',
-  uk: 'оратор промов підручник проповід адвокат захисник підсудн листівк брошур програм тост проповідник лектор ведуч пропагандист',
+  pl: 'mowca mowczyni przemowieni podrecznik kazani adwokat oskarzon ulotk broszur program toast kaznodziej wyklad prowadzac prelegent',
+  ru: 'оратор речь речи учебник проповед адвокат подсудим листовк брошюр программ тост проповедник лектор ведущ пропагандист',
+  uk: 'оратор промов підручник проповід адвокат підсудн листівк брошур програм тост проповідник лектор ведуч пропагандист',
 };
 const TELLER_WITHIN = 4;
 
