@@ -1,6 +1,7 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
 import { evalCitations } from './citations/score.ts';
 import { evalClaims } from './claims/score.ts';
+import { evalMentionLines } from './mentions/lines.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
 import { evalRetrieval } from './retrieval/score.ts';
@@ -10,7 +11,7 @@ import { evalWordings } from './wordings/score.ts';
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   citations: evalCitations,
   claims: evalClaims,
-  mentions: evalMentions,
+  mentions: (args) => (args.includes('--lines') ? evalMentionLines(args) : evalMentions(args)),
   outlets: evalOutlets,
   retrieval: evalRetrieval,
   reuse: evalReuse,

@@ -2,7 +2,7 @@
  * No cue was copied from the passages that test them (tests/eval/mentions).
  *
  * A surface form is a name, and names stand in texts whoever wrote them. A cue is chosen: where it has four words or
- * more and a test passage holds it, but no tuning passage, no document and no name or fact of the corpus does, it was
+ * more and a test passage holds it, but no tuning passage or line, no document and no name or fact of the corpus does, it was
  * found in the test half.
  */
 import { resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { foldPlain } from '../../../src/text/fold.ts';
 import { words } from '../../../src/text/words.ts';
 import { readPassages } from '../../eval/mentions/halves.ts';
+import { readMentionLines } from '../../eval/mentions/lines.ts';
 
 const WORDS_FROM = 4;
 
@@ -23,6 +24,7 @@ const corpus = loadCorpus(resolve(import.meta.dirname, '../../../corpus'));
 const test = readPassages('test').map((p) => spaced(p.text));
 const others = [
   ...readPassages('tuning').map((p) => p.text),
+  ...readMentionLines().map((l) => l.text),
   ...corpus.documents.map((d) => d.text),
   ...corpus.entries.map(({ record }) => JSON.stringify([record.names, record.summary, record.facts, record.forms])),
 ]
