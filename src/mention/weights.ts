@@ -11,7 +11,7 @@ export const WEIGHTS = {
   /** A form that also means other things: by itself about one place in fifteen means the entry. */
   ambiguous: -2.7,
   /** An everyday word ("a referendum"): of those that were shown at −8 none was what a reader had to find, and half were wrong. */
-  generic: -12,
+  generic: -10,
   /** A capital for its government; and what touches it says that it acts ("Moscow demands"). */
   metonym: -4,
   acts: 2.2,
