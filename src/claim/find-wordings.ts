@@ -20,7 +20,7 @@ import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
-import { EVERYDAY, OTHER_FIELD_FOR_SURE } from './terms/everyday-list.ts';
+import { BY_WHAT_FOLLOWS, EVERYDAY, OTHER_FIELD_FOR_SURE } from './terms/everyday-list.ts';
 import { beginsWith } from './word-beginnings.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
@@ -96,9 +96,9 @@ const everydayIn = (page: PageWords, sentence: Span, form: Span, language: strin
 /** What tells that the sentence is of another field, and how much it weighs. */
 const otherField = (page: PageWords, sentence: Span, form: Span, language: string, ambiguous: boolean): [string, number] | null => {
   const everyday = everydayIn(page, sentence, form, language);
-  const sure = OTHER_FIELD_FOR_SURE.exec(
-    `${foldPlain(page.text.slice(sentence.start, form.start))}…${foldPlain(page.text.slice(form.end, sentence.end))}`,
-  )?.[0];
+  const after = foldPlain(page.text.slice(form.end, sentence.end));
+  const sure = (BY_WHAT_FOLLOWS.exec(after) ??
+    OTHER_FIELD_FOR_SURE.exec(`${foldPlain(page.text.slice(sentence.start, form.start))}…${after}`))?.[0];
   if (ambiguous) return everyday[0] !== undefined || sure !== undefined ? [everyday[0] ?? sure ?? '', OTHER_FIELD] : null;
   if (sure !== undefined) return [sure, ANOTHER_SENSE];
   return everyday.length >= EVERYDAY_NEEDED ? [everyday.join(', '), ANOTHER_SENSE] : null;

@@ -4,6 +4,7 @@
  * ("…, the minister of defence,") begins with an article.
  */
 import type { Word } from '../text/words.ts';
+import { SPEAKER_NAMES } from './terms/speaker-name-list.ts';
 import { PUT_IN } from './terms/voice-phrase-list.ts';
 import { beginsWith } from './word-beginnings.ts';
 
@@ -24,6 +25,10 @@ export const WHO_SPEAKS =
 /** With these a clause tells more of a noun, or is the next one. */
 const NO_VERB =
   /^(?:the|a|an|and|but|or|as|which|who|whose|when|while|if|because|since|until|before|after|though|although|where|that|to|not|no|its|his|her|their|in|on|at|of|with|for|by|der|die|das|den|dem|ein|eine|und|aber|oder|als|wie|wenn|weil|dass|ob|bevor|nachdem|wahrend|obwohl|sondern|deren|dessen|wo|um|ohne|in|im|am|mit|von|bei|fur|le|la|les|un|une|et|mais|ou|qui|que|dont|si|car|puisque|quand|lorsque|parce|comme|ou|ni|sans|son|sa|ses|leur|leurs|dans|de|du|avec|pour|el|los|las|una|y|pero|o|si|porque|cuando|mientras|aunque|como|donde|sin|ni|su|sus|en|con|por|para|al|a|i|ale|oraz|ktor\S*|jesli|gdy|kiedy|bo|poniewaz|choc|aby|zeby|czyli|bez|w|na|z|ze|o|jak|и|а|но|или|котор\S*|если|когда|потому|хотя|чтобы|пока|где|без|в|на|с|по|как|і|й|та|але|або|як\S*|якщо|коли|бо|хоча|щоб|поки|де|без|у|з|із|про)$/u;
+
+/** ", answers Mrs Kovalenko": not ", answering the attack,". Folded. */
+const ANSWERS =
+  /^(?:answers|answered|replies|retorts|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|repond|repondent|repondit|replique|responde|responden|respondio|contesta|contesto|replica|replico|odpowiada|odpowiadaja|odpowiedzial|odpowiedziala|отвечает|отвечают|ответил|ответила|возражает|відповідає|відповідають|відповів|відповіла|заперечує)$/u;
 
 /**
  * Before the form only what stands between two commas is put in (", жалуется премьер, идёт прокси-война").
@@ -51,7 +56,7 @@ export const putIn = (
     }
     const isShort = to - from <= CLAUSE_WORDS;
     const clause = all.slice(from, isShort ? to : from + 1);
-    const verb = clause.find((word, i) => (i === 0 || language === 'en') && beginsWith(word.folded, list));
+    const verb = clause.find((word, i) => (i === 0 || language === 'en') && (beginsWith(word.folded, list) || ANSWERS.test(word.folded)));
     const speaks = NO_VERB.test(clause[0]?.folded ?? '') ? undefined : clause.slice(1).find((word) => beginsWith(word.folded, WHO_SPEAKS));
     const sign = verb ?? speaks;
     if (sign) return sentence.slice(sign.start, sign.end);
@@ -65,6 +70,12 @@ const WHOM_WITHIN = 4;
 /** "Pour la diplomatie russe, tout part du …": whose view it is stands first. */
 export const inWhoseView = (sentence: string, all: readonly Word[], first: number): string | null => {
   if (!TO_WHOM.test(all[0]?.folded ?? '')) return null;
-  const who = all.slice(1, Math.min(first, 1 + WHOM_WITHIN)).find((word) => beginsWith(word.folded, WHO_SPEAKS));
+  const who = all
+    .slice(1, Math.min(first, 1 + WHOM_WITHIN))
+    .find(
+      (word) =>
+        beginsWith(word.folded, WHO_SPEAKS) ||
+        (beginsWith(word.folded, SPEAKER_NAMES) && sentence.slice(word.end, all[first]?.start ?? word.end).includes(':')),
+    );
   return who ? sentence.slice(all[0]?.start ?? 0, who.end) : null;
 };

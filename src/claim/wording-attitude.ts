@@ -23,7 +23,7 @@ const ATTITUDES: ByLanguage = {
 /** A clause of what is feared: from "that" to the form within the same clause. */
 const THAT: ByLanguage = {
   en: 'that',
-  de: 'dass',
+  de: '(?:dass|man)',
   fr: '(?:que|qu|selon laquelle|selon lequel)',
   es: '(?:de )?que',
   pl: '(?:ze|iz|jakoby)',

@@ -7,6 +7,7 @@
  * But not a place, a topic, a rubric: "Donbass : la volte-face", "Analyse: …", "Krieg in der Ukraine: …". A name has two words with
  * capitals (in German, where nouns have them too, none that ends like an adjective), or is a known one, or ends like a surname.
  */
+import { foldPlain } from '../text/fold.ts';
 import { words as readWords, type Word } from '../text/words.ts';
 import { WHO_SPEAKS } from './put-in-clause.ts';
 import { countriesOf } from './terms/concepts.ts';
@@ -74,7 +75,13 @@ const OURS = / (?:my|our|unser\p{L}*|mein\p{L}*|notre|nos|mon|ma|nuestr\p{L}*|mi
 /** "The message is clear: …" is the page's own. */
 const CLEAR = / (?:clear|obvious|klar|deutlich|claire?|clar[ao]|jasn\p{L}+|ясн\p{L}*|понятн\p{L}*|зрозуміл\p{L}*) /u;
 
+/** "The Russian story begins with the coup in Kyiv." */
+export const STORY =
+  /(?<= )(?:(?:russian|kremlin|moscow|soviet|his|her|official|familiar)\S*(?: s)? (?:story|narrative|tale|version|account|telling)|(?:russische|seine|ihre|amtliche|offizielle|moskaus) (?:erzahlung|geschichte|version|lesart)|(?:recit|version|histoire) (?:russe|officiel\S*|du kremlin|de moscou)|(?:relato|version|historia) (?:rus[oa]|oficial|del kremlin|de moscu)|(?:rosyjska|kremlowska|oficjalna|moskiewska) (?:opowiesc|wersja|narracja)|(?:российск\S+|кремлевск\S+|официальн\S+|московск\S+) (?:рассказ|верси\S|нарратив|повествовани\S)|(?:російськ\S+|кремлівськ\S+|офіційн\S+|московськ\S+) (?:оповід\S+|розповід\S+|версі\S|наратив)) (?:begins?|starts?|ends?|runs|beginnt|fangt|endet|lautet|commence|debute|finit|empieza|comienza|termina|arranca|zaczyna|konczy|brzmi|начинается|кончается|заканчивается|звучит|починається|закінчується|звучить) /u;
+
 const lineBefore = (text: string): string | null => {
+  const story = STORY.exec(text);
+  if (story) return story[0].trim();
   const found = LINE.exec(text);
   return found && !CLEAR.test(`${found[0].split('|')[0] ?? ''} `) && !OURS.test(text.slice(0, found.index))
     ? found[0].replace(' |', ':').trim()
@@ -94,6 +101,8 @@ const SPOKE =
 /** "And what does the minister say?" */
 const ASKED_WHAT =
   /(?:^| )(?:what (?:does|do|did|will) (?:\S+ ){1,4}(?:say|think|answer|call)|was (?:sagt|sagen|meint|meinen|denkt|antwortet)|(?:que|qu en) (?:dit|disent|pense|pensent|repond)|(?:que|que le) (?:dice|dicen|dijo|opina|piensa|responde)|co (?:mowi|mowia|sadzi|odpowiada)|что (?:говорит|говорят|думает|отвечает)|що (?:каже|кажуть|говорить|думає|відповідає)) (?:[^?]*)\?[\s\u00a0]*$/u;
+/** "Procès-verbal : M. Le Goff dépose …". Folded. */
+const MINUTES = /^(?:minutes|proces-verbal|protokoll|sitzungsprotokoll|compte rendu|acta|protokol|протокол)[\s\u00a0\u202f]?:/u;
 const BEFORE_REACH = 90;
 
 /**
@@ -107,6 +116,8 @@ export const paragraphOf = (before: string, lead: string): string | null => {
       .join(' ')} `;
   const letters = LETTERS.exec(text((before + lead).slice(0, BEFORE_REACH)));
   if (letters) return letters[0].trim();
+  const minutes = MINUTES.exec(foldPlain((before + lead).slice(0, BEFORE_REACH)));
+  if (minutes) return minutes[0].trim();
   const last =
     before
       .trimEnd()

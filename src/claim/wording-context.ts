@@ -28,7 +28,7 @@ export type NotHere = 'quoted' | 'reported' | 'denied' | 'title' | 'a record' | 
 /** Words that speak of words, folded beginnings. */
 const ABOUT: ByLanguage = {
   en: 'term terms word words phrase phrases expression wording label labels labelled labeled euphemis vocabulary terminology parlance rhetoric slogan jargon dubbed dubs so-called called calls calling describ styled referred refers propaganda narrative linguist glossary dictionary style stylebook style-guide usage known synonym avoids avoid spelling spelled',
-  de: 'begriff wort worter worte ausdruck bezeichnung formulierung vokabel schlagwort euphemis sprachregelung terminolog sogenannt genannt nennt nannte bezeichnet rhetorik propaganda wortwahl sprachgebrauch jargon parole schreibweise wortlaut heisst heissen',
+  de: 'begriff wort worter worte ausdruck bezeichnung bezeichnen formulierung vokabel schlagwort euphemis sprachregelung terminolog sogenannt genannt nennt nannte bezeichnet rhetorik propaganda wortwahl sprachgebrauch jargon parole schreibweise wortlaut heisst heissen',
   fr: 'terme termes mot mots expression formule formulation vocabulaire euphemis appellation etiquette terminologie dit soi-disant pretendu appelle appele qualifi rhetorique propagande slogan jargon lexique baptis nomme denomm surnomm',
   es: 'termino terminos palabra palabras expresion formula vocabulario eufemis denomina llamad llama califica etiqueta terminologia retorica propaganda lema jerga lexico apelativo autodenomin',
   pl: 'termin pojeci slow wyrazeni sformulowani okresl nazw nazyw eufemiz terminolog rzekom tzw retoryk propagand haslo zargon zwrot etykiet mian',
@@ -60,6 +60,9 @@ const WORD_CHOICE =
 /** "Conflict or war?": two words for one thing, to choose from. */
 const ONE_OR_OTHER =
   /\b(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification) (?:\S+ ){0,3}or (?:an? |the )?(?:\S+ )?(?:war|conflict|operation|invasion|crisis|coup|revolution|annexation|reunification)\b|(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung) (?:\S+ ){0,3}oder (?:\S+ ){0,2}\S*(?:krieg|konflikt|operation|krise|invasion|putsch|revolution|annexion|wiedervereinigung)|\b(?:guerre|conflit|operation|crise|coup|revolution|annexion|rattachement) (?:\S+ ){0,3}ou (?:\S+ ){0,2}(?:guerre|conflit|operation|invasion|crise|coup|revolution|annexion|rattachement)\b|\b(?:guerra|conflicto|operacion|crisis|golpe|revolucion|anexion) (?:\S+ ){0,3}[ou] (?:\S+ ){0,2}(?:guerra|conflicto|operacion|invasion|crisis|golpe|revolucion|anexion)\b|\b(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)\S* (?:\S+ ){0,3}czy (?:\S+ ){0,2}(?:wojn|konflikt|operacj|kryzys|inwazj|przewrot|rewolucj|aneksj)|(?:^| )(?:войн|конфликт|операци|кризис|переворот|революци|аннекси|воссоединени)\S* (?:\S+ ){0,3}или (?:\S+ ){0,2}(?:войн|конфликт|операци|кризис|вторжени|переворот|революци|аннекси|воссоединени)|(?:^| )(?:війн|конфлікт|операці|криз|переворот|революці|анексі)\S* (?:\S+ ){0,3}(?:чи|або) (?:\S+ ){0,2}(?:війн|конфлікт|операці|криз|вторгненн|переворот|революці|анексі)/u;
+/** "The term no longer appears": what becomes of a word. */
+const WORD_OCCURS =
+  /(?:^| )(?:(?:the|this) (?:term|word|phrase|expression) (?:\S+ ){0,4}(?:appears?|occurs?|crops up|surfaces)|(?:taucht|kommt|fallt) (?:der begriff|das wort|der ausdruck|die formel)|(?:der begriff|das wort|der ausdruck) (?:\S+ ){0,3}(?:taucht|kommt|fallt|auftaucht|vorkommt)|(?:le terme|le mot|l expression|la formule) (?:\S+ ){0,3}(?:apparait|figure|revient|disparait)|(?:el termino|la palabra|la expresion) (?:\S+ ){0,3}(?:aparece|figura|desaparece)|(?:termin|slowo|okreslenie|zwrot) (?:\S+ ){0,3}(?:pojawia|wystepuje|znika)|(?:термин|слово|выражение) (?:\S+ ){0,3}(?:встречается|фигурирует|появляется|исчезает)|(?:термін|слово|вислів) (?:\S+ ){0,3}(?:трапляється|фігурує|з’являється|зникає))(?= |$)/u;
 /** "Whether A or B fits better". */
 const WHICH_FITS =
   /\bfits? (?:better|best)\b|\bis the better word\b|\b(?:passt|trifft) (?:besser|es eher)\b|\b(?:convient|sonne) mieux\b|\b(?:encaja|cuadra) mejor\b|\blepiej pasuje\b|точнее подходит|краще пасує/u;
@@ -74,6 +77,10 @@ const NO_TALK =
 const WORD_AFTER =
   /^(?:the (?:term|word|phrase|expression|label|euphemism)|(?:das wort|der begriff|der ausdruck|die (?:formel|vokabel|bezeichnung)|der euphemismus)|(?:le (?:terme|mot)|l (?:expression|euphemisme)|la formule)|(?:la (?:palabra|expresion|formula)|el (?:termino|eufemismo))|(?:to |ten )?(?:slowo|termin|okreslenie|eufemizm|zwrot)|(?:это |сам )?(?:слово|термин|выражение|эвфемизм|словосочетание)|(?:це |сам )?(?:слово|термін|вислів|евфемізм|словосполучення)) /u;
 
+/** "Specjalna operacja wojskowa (ros. …)": the same in its own language, directly behind the form. Folded. */
+const IN_ORIGINAL =
+  /^\p{P}? ?\((?:(?:in|auf|en|po|im) )?(?:ros|russ|rus|рос|рус|укр|ukr|russian|russisch|russe|ruso|rosyjsku|russischen)(?:\.|:| [«„“"‘]|,)/u;
+
 const BESIDE = 4;
 /** Letters of the next sentence that are read. */
 const NEXT_REACH = 60;
@@ -81,7 +88,7 @@ const NEXT_REACH = 60;
 /** @returns the words by which the sentence speaks of choosing words */
 const wordChoice = (folded: readonly string[]): string | undefined => {
   const joined = folded.join(' ');
-  const phrase = STYLE_PHRASES.exec(joined) ?? WHICH_FITS.exec(joined) ?? ONE_OR_OTHER.exec(joined);
+  const phrase = STYLE_PHRASES.exec(joined) ?? WORD_OCCURS.exec(joined) ?? WHICH_FITS.exec(joined) ?? ONE_OR_OTHER.exec(joined);
   const nouns = joined.replace(NO_TALK, '').split(' ');
   return phrase?.[0] ?? (nouns.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
 };
@@ -132,6 +139,8 @@ export const notHere = (
     const about = near(ABOUT[language] ?? '', BESIDE + 2);
     return about === null ? { why: 'quoted', sign: '“ ”' } : { why: 'about the wording', sign: about };
   }
+  const original = IN_ORIGINAL.exec(foldPlain(sentence.slice(span.end)));
+  if (original) return { why: 'about the wording', sign: original[0].trim() };
   const next = words(around.after.slice(0, NEXT_REACH)).map((w) => w.folded);
   const goesOn = WORD_AFTER.exec(`${next.join(' ')} `);
   if (goesOn) return { why: 'about the wording', sign: goesOn[0].trim() };

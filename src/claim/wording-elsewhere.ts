@@ -94,7 +94,7 @@ const oldYear = (folded: readonly string[]): string | null => {
 
 /** Armies and wars of another age; a comparison with them ("a second Munich") has its form of its own. On folded words. */
 const OLD_AGE =
-  /(?:^| )(?:red army|wehrmacht|(?:second|first) world war|world war (?:ii|i|two|one)|tsarist|hetman|1[5-9]th century|(?:zweit|erst)\S* weltkrieg\S*|rote\S? armee|ersten ukrainischen front|armee rouge|(?:seconde|premiere|deuxieme) guerre mondiale|ejercito rojo|(?:segunda|primera) guerra mundial|siglos? [xv]\S*|armi\S+ czerwon\S*|(?:drug|pierwsz)\S* wojn\S* swiatow\S*|красн\S+ арми\S*|красноарме(?:ец|йц)\S*|велик\S+ отечественн\S*|(?:втор|перв)\S+ миров\S+|вермахт\S*|гетман\S*|червон\S+ армі\S*|(?:друг|перш)\S+ світов\S+|гетьман\S*)(?: |$)/u;
+  /(?:^| )(?:red army|soviet zone|sowjetischen (?:besatzungs)?zone|zone (?:d occupation )?sovietique|zona (?:de ocupacion )?sovietica|strefie (?:okupacyjnej )?(?:sowieckiej|radzieckiej)|советск\S+ (?:оккупационн\S+ )?зон\S|радянськ\S+ (?:окупаційн\S+ )?зон\S|wehrmacht|(?:second|first) world war|world war (?:ii|i|two|one)|tsarist|hetman|1[5-9]th century|(?:zweit|erst)\S* weltkrieg\S*|rote\S? armee|ersten ukrainischen front|armee rouge|(?:seconde|premiere|deuxieme) guerre mondiale|ejercito rojo|(?:segunda|primera) guerra mundial|siglos? [xv]\S*|armi\S+ czerwon\S*|(?:drug|pierwsz)\S* wojn\S* swiatow\S*|красн\S+ арми\S*|красноарме(?:ец|йц)\S*|велик\S+ отечественн\S*|(?:втор|перв)\S+ миров\S+|вермахт\S*|гетман\S*|червон\S+ армі\S*|(?:друг|перш)\S+ світов\S+|гетьман\S*)(?: |$)/u;
 
 const oldAge = (folded: readonly string[]): string | null =>
   folded.some((w) => /^(?:199[2-9]|20\d\d)$/u.test(w)) ? null : (OLD_AGE.exec(folded.join(' '))?.[0].trim() ?? null);

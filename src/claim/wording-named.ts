@@ -18,9 +18,10 @@ const NAMED: readonly RegExp[] = [
   / nos(?:i|za|il\S*) (?:\S+ ){0,4}(?:nazw\S*|miano) /u,
   / (?:носит|носят|носил\S*|получил\S*) (?:\S+ ){0,4}(?:название|имя|наименование) /u,
   / (?:носить|носять|носи[вл]\S*|має|мають|отрима\S+) (?:\S+ ){0,4}(?:назву|ім’я|найменування) /u,
-  / (?:official|offizielle\S*|amtliche\S*|oficial|oficjaln\S*|урядов\S*|официальн\S+|офіційн\S+) (?:\S+ ){0,2}(?:name|designation|title|bezeichnung|nombre|denominacion|nazwa|nazwe|nazwy|название|наименование|назва|назву|найменування) /u,
+  / (?:official|offizielle\S*|amtliche\S*|oficial|oficjaln\S*|urzedow\S*|урядов\S*|официальн\S+|офіційн\S+) (?:\S+ ){0,2}(?:name|designation|title|bezeichnung|nombre|denominacion|nazwa|nazwe|nazwy|название|наименование|назва|назву|найменування) /u,
   / (?:nom|appellation|denomination) (?:\S+ )?offici\S+ /u,
   / (?:denominacion|nombre) oficial /u,
+  / nazw\S* (?:oficjaln|urzedow)\S* /u,
 ];
 
 /** A word of calling with documents, textbooks, laws in which it is so called. */

@@ -11,6 +11,7 @@ import { words as readWords } from '../text/words.ts';
 import { WHO_SPEAKS } from './put-in-clause.ts';
 import { SPEAKER_NAMES } from './terms/speaker-name-list.ts';
 import { beginsWith } from './word-beginnings.ts';
+import { STORY } from './wording-colon.ts';
 
 const OTHERS_WHO_SPEAK =
   'ambassador orator general colonel officer witness botschafter redner oberst zeuge ambassadeur orateur colonel temoin embajador orador coronel testigo ambasador mowca pulkownik swiadek посол посла оратор полковник свидетел промовець свідок kremlin kreml кремл moscow moskau moscou moscu moskw москв president premier prasident kanzler presidente prezydent президент премьер прем’єр канцлер';
@@ -24,6 +25,9 @@ const VIEW =
 const THUS =
   /^ (?:thus|so|such (?:is|was)|ainsi|asi|tak|так|palabra|das sind|dies sind|das ist|это|це|to slowa|the (?:sentence|words?|line|verdict|phrase) (?:is|are|was|were)|der satz|die worte|la phrase|le mot|la frase|slowa|слова) /u;
 const THUS_WITHIN = 6;
+/** The story goes on: "Then comes the civil war in Donbas." */
+const THEN =
+  /^ (?:then|next|after that|dann|danach|darauf|puis|ensuite|luego|despues|potem|nastepnie|затем|потом|далее|потім|далі|відтак) /u;
 const SHORT = 14;
 const OURS = / (?:my|our|we|i|mein\S*|unser\S*|wir|ich|mon|ma|notre|nous|je|mi|nuestr\S*|yo|moj\S*|nasz\S*|мой|моя|наш\S*|мы|мій|ми) /u;
 
@@ -36,7 +40,7 @@ const foldedOf = (sentence: string): readonly string[] => readWords(sentence).ma
 const REACH = 140;
 
 /** @returns the words of the neighbour that give it to somebody */
-export const saidNextDoor = (before: string, after: string): string | null => {
+export const saidNextDoor = (before: string, after: string, sentence: readonly string[]): string | null => {
   const last = foldedOf(
     before
       .slice(-REACH)
@@ -45,6 +49,8 @@ export const saidNextDoor = (before: string, after: string): string | null => {
       .at(-1) ?? '',
   );
   const lead = ` ${last.join(' ')} `;
+  const story = THEN.test(` ${sentence.join(' ')} `) ? STORY.exec(lead) : null;
+  if (story) return story[0].trim();
   if (last.length > 0 && last.length <= SHORT && !OURS.test(lead)) {
     const floor = TOOK_THE_FLOOR.exec(lead);
     if (floor) return floor[0].trim();

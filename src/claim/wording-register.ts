@@ -23,7 +23,7 @@ const HEADED = new RegExp(
     '^\\W*(?:chronolog|timeline|zeittafel|zeitleiste|cronolog|kalendarium|хронолог|хронік)\\p{L}*(?: \\p{L}+){0,3} ?[.:]',
     '^\\W*(?:registro mercantil|commercial register|company register|handelsregister|registre du commerce|rejestr przedsiebiorcow|выписка из|витяг з)',
     '^\\W*(?:cases? of |cas de |falle von |casos? de |przypadki )?(?:force majeure|hohere gewalt|fuerza mayor|sila wyzsza|форс-мажор|непереборна сила|непреодолимая сила)',
-    '^\\W*(?:exercise|task|question|aufgabe|ubung|frage|exercice|ejercicio|pregunta|zadanie|pytanie|задание|задача|вопрос|завдання|запитання|vitrine|vitrina|showcase) (?:no\\. |nr\\.? |№ ?)?\\p{Nd}+ ?[.:)–]',
+    '^\\W*(?:exercise|task|question|aufgabe|ubung|frage|exercice|ejercicio|pregunta|zadanie|pytanie|задание|задача|вопрос|завдання|запитання|vitrine|vitrina|showcase) (?:no\\. |nr\\.? |№ ?)?\\p{Nd}+ ?[.:)(–]',
     '^\\W*(?:кпквк|квэд|квед|кбк|тн вэд|hs code|cn code|taric|zolltarif)\\P{L}',
   ].join('|'),
   'u',
@@ -41,6 +41,8 @@ const STRONG = new RegExp(
     '§ ?\\p{Nd}',
     '(?:art\\.|article|artikel|articulo|artykul\\p{L}*|ст\\.|стат\\p{L}+) \\p{Nd}+(?:[.-]\\p{Nd}+)? (?:цпк|цк|кк|кпк|гк|ук|упк|коап|k\\.? ?[ck]\\.?|kpk|stgb|bgb|vvg|ustawy|rozporzadzenia)(?!\\p{L})',
     '(?:for the purposes? of th(?:is|ese)|within the meaning of (?:this|the|article)|hereinafter|im sinne (?:dieser|dieses|des artikels|von artikel)|nachstehend|nachfolgend „|aux fins d(?:u|e la) present|au sens d(?:u|e la) present|ci-apres|a (?:los )?efectos de (?:este|esta|la presente|el presente)|en lo sucesivo|w rozumieniu (?:niniejsz|ustaw|art)|zwan\\p{L}+ dalej|для целей настоящ|в целях настоящ|далее [–—]|для цілей цього|у цілях цього|далі [–—])',
+    '(?:art\\.|article|artikel|articulo|artykul\\p{L}*|ст\\.|стат\\p{L}+) \\p{Nd}+(?:[.-]\\p{Nd}+)?(?:,? (?:ust|par|pkt|lit|abs|ap|al|ч|п)\\.? ?\\p{Nd}+)* (?:of the (?:act|law) of|des gesetzes vom|de la loi du|de la ley|ustawy z|закона от|закону від) (?:dnia )?\\p{Nd}',
+    "(?:regulation|decision|directive|verordnung|beschluss|reglement|reglamento|rozporzadzeni\\p{L}+|регламент\\p{L}*)(?: \\p{L}[\\p{L}’']*){0,3} \\(?(?:eu|ue|ес|єс)?\\)? ?(?:19|20)\\p{Nd}\\p{Nd}/\\p{Nd}",
     '(?:date of listing|date d’inscription|datum der listung|data wpisu|fecha de inclusion|дата (?:включени|внесени)\\p{L}*)',
     '(?:geb|род|нар|ur|b)\\. (?:am |г\\. )?\\p{Nd}{1,2}[./]\\p{Nd}',
   ].join('|'),
@@ -77,6 +79,11 @@ const WEAK: readonly RegExp[] = [
   /(?<!\p{L})(?:certificates?|deeds?|urkunden?|bescheinigungen|actes?|certificados?|actas?|partidas?|akt(?:ow|y)?|zaswiadczen\p{L}*|документ\p{L}*|справк\p{L}*|довід\p{L}+) (?:\p{L}+ ){0,3}(?:issued|ausgestellt\p{L}*|delivre\p{L}*|expedid\p{L}+|wydan\p{L}+|выдан\p{L}*|видан\p{L}*)|ausgestellte urkunden/u,
   /(?<!\p{L})(?:deputy head|chamber of audit|audit chamber|rechnungshof\p{L}*|cour des comptes|tribunal de cuentas|izb\p{L} obrachunkow\p{L}+|счетн\p{L}+ палат\p{L}+|рахунков\p{L}+ палат\p{L}+)(?!\p{L})/u,
   /(?<!\p{L})(?:indictment|charge sheet|anklageschrift|acte d[’']accusation|requisitoire|auto de procesamiento|escrito de acusacion|akt\p{L}* oskarzenia|обвинительн\p{L}+ заключени\p{L}+|обвинувальн\p{L}+ акт\p{L}*|tatzeitraum|tatort|periodo imputado|period charged)(?!\p{L})/u,
+  /(?<!\p{L})(?:tables?|tabelle|tabell|tableaux?|tablas?|tabel[ai]|tab\.|таблиц\p{L}|табл\.|figure|grafik|schaubild|graphique|grafico|wykres\p{L}*|график|графік) (?:no\.? |nr\.? |№ ?)?\p{Nd}/u,
+  /(?<!\p{L})(?:footnotes?|note|anmerkung|fussnote|nota|przypis\p{L}*|примечани\p{L}*|сноск\p{L}|примітк\p{L}+|виноск\p{L}+) (?:no\.? |nr\.? |№ ?)?\p{Nd}|(?<!\p{L})(?:отдельной строкой|окремим рядком|osobnym wierszu|eigener zeile|a separate (?:line|row)|une ligne distincte|una linea aparte)(?!\p{L})/u,
+  /(?<!\p{L})(?:eurostat|destatis|insee|rosstat|росстат\p{L}*|держстат\p{L}*|statistical office|statistik(?:amt|behorde)|bundesamt fur statistik|institut de la statistique|instituto (?:nacional )?de estadistica|urz\p{L}+ statystyczn\p{L}+|customs|zoll(?:statistik|amt)?|douanes?|aduanas?|sluzb\p{L}+ celn\p{L}+|таможн\p{L}+|митниц\p{L}+)(?!\p{L})/u,
+  /(?<!\p{L})(?:envelopes?|(?:brief)?umschla?g\p{L}*|enveloppes?|koper(?:ta|cie|te)|конверт\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:postal address|address(?: (?:on|given|stated))|addressee|anschrift|adressat\p{L}*|postleitzahl|adresse (?:portee|postale|indiquee|de livraison)|code postal|destinataire|direccion postal|codigo postal|destinatario|adresat\p{L}*|kod pocztowy|адресат\p{L}*|индекс|індекс|поштов\p{L}+ адрес\p{L}*|почтов\p{L}+ адрес\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:force majeure|hohere gewalt|fuerza mayor|sil\p{L} wyzsz\p{L}+|форс-мажор\p{L}*|nach § ?\p{Nd}|rome statute|romischen statut\p{L}*|statut de rome|estatuto de roma|statut\p{L}* rzymsk\p{L}+|римск\p{L}+ статут\p{L}*|римськ\p{L}+ статут\p{L}*|resolution \p{L}*[ -]?\p{Nd}|resolucion \p{L}*[ -]?\p{Nd}|rezolucj\p{L}+ \p{L}*[ -]?\p{Nd}|резолюци\p{L} \p{L}*[ -]?\p{Nd}|резолюці\p{L} \p{L}*[ -]?\p{Nd})/u,
 ];
 const WEAK_NEEDED = 2;
@@ -84,10 +91,16 @@ const WEAK_NEEDED = 2;
 /** Letters at the beginning of a paragraph that tell what it is. */
 const HEAD = 90;
 
+/** A sentence's end that is none: "Oleg M., ur. 1966 …". Folded. */
+const CUT = /(?<!\p{L})(?:ur|geb|род|нар|abs|ust|pkt|poz|ст|nr)\. ?$/u;
+/** Letters that are read before it. */
+const CUT_REACH = 60;
+
 /** @returns the sign of a record; null where the sentence is none */
 export const recordSign = (sentence: string, before: string): string | null => {
-  const text = foldPlain(sentence);
-  const paragraph = foldPlain(before) + text;
+  const lead = foldPlain(before);
+  const text = (CUT.test(lead) ? lead.slice(-CUT_REACH) : '') + foldPlain(sentence);
+  const paragraph = lead + foldPlain(sentence);
   const strong = HEADED.exec(paragraph.slice(0, HEAD)) ?? WHO_IS_WHO.exec(text) ?? STRONG.exec(text);
   if (strong) return strong[0].trim();
   const dated = [...paragraph.matchAll(DATED)];

@@ -54,7 +54,7 @@ const NEAR_NOBODY = 3;
 
 /** German reported speech has a mood of its own; verbs that are no nouns when written small. */
 const KONJUNKTIV = new Set(
-  'sei seien habe konne musse solle wolle durfe werde brauche stehe gehe komme bleibe gebe lasse diene gehore halte nehme bedrohe verteidige wisse mache handle bestehe beginne verfolge drohe sehe bringe fordere verlaufe ziehe fuhre'.split(
+  'sei seien habe konne musse solle wolle durfe werde brauche stehe gehe komme bleibe gebe lasse diene gehore halte nehme bedrohe verteidige wisse mache handle bestehe beginne verfolge drohe sehe bringe fordere verlaufe ziehe fuhre lege setze spreche treffe opfere zwinge verrate diktiere'.split(
     ' ',
   ),
 );
@@ -75,12 +75,15 @@ const AUXILIARY =
   /^(?:has|have|had|is|was|will|would|once|again|also|now|still|never|long|already|hat|haben|wieder|auch|nun|noch|a|ont|encore|aussi|deja|ha|han|otra|vez|tambien|ya|znow|juz|znowu|tez|снова|опять|уже|вновь|знову|вже|вкотре)$/u;
 /** Signs of another's words that have no speaker for a subject: moods, and “die Rede”. */
 const NO_VERB_OF_SAYING = /^(?:serait|seraient|aurait|auraient|habria|habrian|sei|seien|die|is)$/u;
+/** What so seems to somebody is no speaker: "Прокси-войной казалось это министру". */
+const SEEMS = /^(?:seemed|appeared|looked|erschien|schien|semblait|paraissait|parecia\S*|wydawal\S*|казал\S+|здава\S+)$/u;
 /** The first word of a clause that tells more of a noun. */
 const RELATIVE =
   /^(?:which|who|whom|whose|qui|dont|lequel|laquelle|quien|quienes|cuyo|cuya|ktor\S*|котор\S*|який|яка|яке|які|якого|якої|якій|яким|яких|якими|якою|яку)$/u;
 
 /** "The Kiev regime claims …", "according to the Kiev regime": the page itself calls the speaker so. */
 const isSpeaker = (sentence: string, all: readonly Word[], { first, last }: Place, frame: Place): boolean => {
+  if (SEEMS.test(all[frame.first]?.folded ?? '')) return false;
   const after = frame.first > last;
   const [from, to] = after ? [last, frame.first] : [frame.last, first];
   if (/[^\s\p{L}\p{Nd}’'-]/u.test(sentence.slice(all[from]?.end ?? 0, all[to]?.start ?? 0))) return false;
@@ -250,7 +253,7 @@ export const reportedBy = (
     teller(sentence, all, place, language) ??
     toldBehind(folded.slice(0, place.first), folded.slice(place.first, place.last + 1).join(' '), folded.slice(place.last + 1), language) ??
     paragraphOf(around.before, sentence.slice(0, all[place.first]?.start ?? 0)) ??
-    saidNextDoor(around.before, around.after) ??
+    saidNextDoor(around.before, around.after, folded) ??
     saidAfter(around.after)
   );
 };

@@ -102,13 +102,13 @@ export const ASKED: ByLanguage = {
 
 /** Behind the form, with so few words between that the form is what they speak of. */
 export const BEHIND: ByLanguage = {
-  en: '(?:never (?:happened|existed|took place)|did not happen|did not exist|does not exist|(?:is|was|are|were) (?:\\S+ )?(?:denied|ruled out|a myth|nonsense|a fiction|an invention|out of the question|not on the table|not an option)|it is not|it was not|is not what)|nobody (?:speaks|talks|mentions|wants)|no (?:evidence|trace|sign)|does not apply',
-  de: '(?<=^)nicht$|(?:hat|gab|gibt|habe) es (?:\\S+ )?(?:nie|nicht|niemals)|kann keine rede|nie gegeben|ist keine rede|(?:bestreit|bestritt|dementier|leugn)\\S*|(?:ist|war) (?:es|das|dies|er|sie) nicht|schliesst \\S+(?: \\S+)? aus|(?:weist|wies) (?:\\S+ ){1,3}zuruck|kommt nicht in frage|steht nicht zur debatte|(?:spricht|redet|sprach) (?:\\S+ ){0,3}(?:niemand|keiner)|nichts (?:zu sehen|ubrig)|keine spur',
-  fr: 'n a jamais (?:eu lieu|existe)|n existe pas|n a pas (?:eu lieu|existe)|est (?:exclu|exclue|un mythe|une fable|une invention)|est hors de question|il n en est pas question|(?:personne|nul) n en parle',
-  es: 'no (?:existe|existio|hubo)|nunca (?:existio|ocurrio)|(?<=^|^\\S+ )(?:alguno|alguna)|esta descartad[ao]|es (?:un mito|una invencion|un invento)|(?:nadie|ninguno) (?:habla|hablo)',
-  pl: 'nie (?:bylo|ma|istnieje)|(?:jest|jest to) (?:mit|wymysl)\\S*|nie wchodzi w gre|zaprzecz\\S*|wyklucz\\S*|nikt (?:\\S+ )?nie mowi|nie bedzie|nikt nie widzial',
-  ru: 'не (?:было|существует|существовало|будет)|нет$|исключен[аоы]?|не может быть и речи|(?:отрица|опроверг)\\S*|не подтвер\\S*|никто не говорит|ни слова|не видно',
-  uk: 'не (?:було|існує|існувало|буде)|немає|виключен[аоі]|не може бути й мови|(?:запереч|спростов)\\S*|не підтвер\\S*|ніхто не говорить|ні слова|не видно',
+  en: '(?:never (?:happened|existed|took place)|did not happen|did not exist|does not exist|(?:is|was|are|were) (?:\\S+ )?(?:denied|ruled out|a myth|nonsense|a fiction|an invention|out of the question|not on the table|not an option)|it is not|it was not|is not what)|nobody (?:speaks|talks|mentions|wants)|no (?:evidence|trace|sign)|does not apply|(?:is|was) (?:not a|no) (?:fact|reality)',
+  de: '(?<=^)nicht$|(?:hat|gab|gibt|habe) es (?:\\S+ )?(?:nie|nicht|niemals)|kann keine rede|nie gegeben|ist keine rede|(?:bestreit|bestritt|dementier|leugn)\\S*|(?:ist|war) (?:es|das|dies|er|sie) nicht|schliesst \\S+(?: \\S+)? aus|(?:weist|wies) (?:\\S+ ){1,3}zuruck|kommt nicht in frage|steht nicht zur debatte|(?:spricht|redet|sprach) (?:\\S+ ){0,3}(?:niemand|keiner)|nichts (?:zu sehen|ubrig)|keine spur|(?:ist|war) (?:keine tatsache|kein faktum)',
+  fr: 'n a jamais (?:eu lieu|existe)|n existe pas|n a pas (?:eu lieu|existe)|est (?:exclu|exclue|un mythe|une fable|une invention)|est hors de question|il n en est pas question|(?:personne|nul) n en parle|n (?:est|etait) pas (?:un fait(?! (?:isole|divers|nouveau|unique))|une realite)',
+  es: 'no (?:existe|existio|hubo)|nunca (?:existio|ocurrio)|(?<=^|^\\S+ )(?:alguno|alguna)|esta descartad[ao]|es (?:un mito|una invencion|un invento)|(?:nadie|ninguno) (?:habla|hablo)|no (?:es|era|fue) (?:un hecho(?! (?:aislado|nuevo|unico))|una realidad)',
+  pl: 'nie (?:bylo|ma|istnieje)|(?:jest|jest to) (?:mit|wymysl)\\S*|nie wchodzi w gre|zaprzecz\\S*|wyklucz\\S*|nikt (?:\\S+ )?nie mowi|nie bedzie|nikt nie widzial|(?:nie jest|nie byl\\S*|to nie) fakt\\S*',
+  ru: 'не (?:было|существует|существовало|будет)|нет$|исключен[аоы]?|не может быть и речи|(?:отрица|опроверг)\\S*|не подтвер\\S*|никто не говорит|ни слова|не видно|не факт(?! что)|не является фактом',
+  uk: 'не (?:було|існує|існувало|буде)|немає|виключен[аоі]|не може бути й мови|(?:запереч|спростов)\\S*|не підтвер\\S*|ніхто не говорить|ні слова|не видно|не факт(?! що)|не є фактом',
 };
 
 /** The next sentence begins with a no. */

@@ -322,3 +322,64 @@ describe('somebody’s thought, name, version', () => {
     expect(why(language, sentence)).toBe(expected);
   });
 });
+
+describe('answers, minutes, stories, tables', () => {
+  it.each([
+    ['en', 'A [terrorist state], answers the baker without looking up.', 'reported'],
+    ['de', 'Ein [Terrorstaat], antwortet die Bäckerin, ohne aufzusehen.', 'reported'],
+    ['fr', 'Un [État terroriste], répond la boulangère.', 'reported'],
+    ['pl', '[Państwo terrorystyczne], odpowiada piekarka.', 'reported'],
+    ['uk', '[Держава-терорист], відповідає пекарка.', 'reported'],
+    ['es', 'Para Macron el asunto está claro: una [guerra por poderes].', 'reported'],
+    ['uk', 'Для Орбана все ясно: [проксі-війна].', 'reported'],
+    ['en', 'Minutes: Mr Hall moved that Russia be declared a [terrorist state].', 'reported'],
+    ['de', 'Protokoll: Frau Noll beantragt, Russland als [Terrorstaat] zu führen.', 'reported'],
+    ['en', 'The member reproached Brussels for looking away from [Putin’s war].', 'reported'],
+    ['es', 'La diputada reprocha a Bruselas haber callado ante la [guerra de Putin].', 'reported'],
+    ['uk', 'Депутатка дорікає Брюсселю за сліпоту до [війни Путіна].', 'reported'],
+    ['fr', 'De [guerre par procuration] parla le ministre, debout.', 'reported'],
+    ['de', 'Von [Stellvertreterkrieg] sprach der Minister im leeren Saal.', 'reported'],
+    ['ru', 'О [прокси-войне] заговорил министр в пустом зале.', 'reported'],
+    ['en', 'A [proxy war], it seemed to the Hungarian minister.', 'reported'],
+    ['ru', '[Прокси-войной] казалось это министру.', 'reported'],
+    ['en', 'The Russian story begins with the [coup in Kyiv].', 'reported'],
+    ['fr', 'Le récit russe commence par le [coup d’État de Kiev].', 'reported'],
+    ['uk', 'Російська оповідь починається з [державного перевороту].', 'reported'],
+    ['en', 'The [dictator without elections] that Trump sees in Zelensky did not appear.', 'reported'],
+    ['ru', '[Диктатора без выборов], какого в Зеленском увидел Трамп, никто не нашёл.', 'reported'],
+    ['en', 'The reading according to which this is a [proxy war] took four minutes.', 'reported'],
+    ['ru', 'Трактовка, согласно которой это [прокси-война], разобрана за минуту.', 'reported'],
+    ['en', 'A bill that would designate Russia as a [terrorist state] died in committee.', 'reported'],
+    ['ru', 'Законопроект, который признавал бы Россию [государством-террористом], не прошёл.', 'reported'],
+    ['ru', 'Обещание генерала завершить [освобождение Донбасса] звучит в третий раз.', 'reported'],
+    ['de', 'Der Vorwurf, man lege einen [Diktatfrieden] vor, blieb.', 'reported'],
+    ['de', 'Die [Einkreisung Russlands] ist keine Tatsache, ein Blick auf die Karte genügt.', 'denied'],
+    ['fr', 'La [guerre de Poutine] n’est pas un fait isolé.', null],
+    ['ru', '[Киевский режим], отвечая на удар, обстрелял мост.', null],
+    ['en', 'The head of the [Kiev regime] spoke for an hour.', null],
+    ['fr', 'Le chef de la [République populaire de Donetsk] parle ce soir.', null],
+    ['en', 'From [denazification] nobody spoke; the term no longer appears in the draft.', 'about the wording'],
+    ['fr', 'La [dénazification de l’Ukraine] ouvre le texte de mars ; en avril le terme ne figure plus.', 'about the wording'],
+    ['de', '[Spezialoperation] (russ. spezoperazija): so hieß die Invasion.', 'about the wording'],
+    ['en', 'Table 7 shows exports from the [occupied territories of Ukraine]; customs reported none.', 'a record'],
+    ['uk', 'Держстат подає [окуповані території] окремим рядком.', 'a record'],
+    ['fr', 'Mention sur l’enveloppe, adresse postale : [République populaire de Lougansk].', 'a record'],
+    ['en', 'Council Regulation (EU) 2022/263 covers goods from the [Donetsk People’s Republic].', 'a record'],
+    ['de', 'Die [Aggression Russlands] ist nach Art. 2 Abs. 1 des Gesetzes vom 12. März 2022 Voraussetzung.', 'a record'],
+    ['es', 'Ejercicio 4 (2 puntos). Explique la [expansión de la OTAN].', 'a record'],
+    ['de', '[Putins Russland], eine Sammlung von Essays, erschien 2004.', null],
+    ['de', '[Putins Russland], ein Essayband, erschien 2004.', 'title'],
+    ['fr', 'La [Russie de Poutine], recueil d’essais, a paru en 2004.', 'title'],
+    ['en', 'Imports fell and [Putin’s war] has cost the budget 14 million euros.', null],
+  ])('%s %s', (language, sentence, expected) => {
+    expect(why(language, sentence)).toBe(expected);
+  });
+
+  it.each([
+    ['pl', '1966 w Gorłówce, w latach 2014–2018 minister [Donieckiej Republiki Ludowej].', 'Oleg M., ur. ', 'a record'],
+    ['de', 'Dann kommt der [Bürgerkrieg in der Ukraine].', 'Die russische Erzählung beginnt mit dem Putsch. ', 'reported'],
+    ['de', 'Dann kommt der [Bürgerkrieg in der Ukraine].', 'Das Jahr beginnt mit dem Putsch. ', null],
+  ])('behind another sentence: %s %s', (language, sentence, before, expected) => {
+    expect(why(language, sentence, before)).toBe(expected);
+  });
+});
