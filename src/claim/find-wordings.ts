@@ -20,7 +20,7 @@ import { runThrough, type Sliced } from '../text/sliced.ts';
 import type { Span } from '../text/span.ts';
 import { blockStarts, type TextBlock } from '../text/text-block.ts';
 import type { WordingFinding } from './finding.ts';
-import { BY_WHAT_FOLLOWS, EVERYDAY, OTHER_FIELD_FOR_SURE } from './terms/everyday-list.ts';
+import { EVERYDAY, OTHER_FIELD_FOR_SURE, PLACE_BEHIND, ROUTINE_BEHIND } from './terms/everyday-list.ts';
 import { beginsWith } from './word-beginnings.ts';
 import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
@@ -96,9 +96,10 @@ const everydayIn = (page: PageWords, sentence: Span, form: Span, language: strin
 /** What tells that the sentence is of another field, and how much it weighs. */
 const otherField = (page: PageWords, sentence: Span, form: Span, language: string, ambiguous: boolean): [string, number] | null => {
   const everyday = everydayIn(page, sentence, form, language);
-  const after = foldPlain(page.text.slice(form.end, sentence.end));
-  const sure = (BY_WHAT_FOLLOWS.exec(after) ??
-    OTHER_FIELD_FOR_SURE.exec(`${foldPlain(page.text.slice(sentence.start, form.start))}…${after}`))?.[0];
+  const [before, after] = [foldPlain(page.text.slice(sentence.start, form.start)), foldPlain(page.text.slice(form.end, sentence.end))];
+  const isFirst = /^\P{L}*(?:(?:the|das|der|die|le|la|el) )?$/u.test(before);
+  const behind = ROUTINE_BEHIND.exec(after) ?? (isFirst ? PLACE_BEHIND.exec(after) : null);
+  const sure = (behind ?? OTHER_FIELD_FOR_SURE.exec(`${before}…${after}`))?.[0].trim();
   if (ambiguous) return everyday[0] !== undefined || sure !== undefined ? [everyday[0] ?? sure ?? '', OTHER_FIELD] : null;
   if (sure !== undefined) return [sure, ANOTHER_SENSE];
   return everyday.length >= EVERYDAY_NEEDED ? [everyday.join(', '), ANOTHER_SENSE] : null;

@@ -28,7 +28,7 @@ const NO_VERB =
 
 /** ", answers Mrs Kovalenko": not ", answering the attack,". Folded. */
 const ANSWERS =
-  /^(?:answers|answered|replies|retorts|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|repond|repondent|repondit|replique|responde|responden|respondio|contesta|contesto|replica|replico|odpowiada|odpowiadaja|odpowiedzial|odpowiedziala|отвечает|отвечают|ответил|ответила|возражает|відповідає|відповідають|відповів|відповіла|заперечує)$/u;
+  /^(?:answers|answered|replies|retorts|snaps|snapped|kontert|konterte|versetzt|versetzte|blafft|assene|lache|zanja|espeta|espeto|kwituje|skwitowal|отрезал|отрезала|отчеканил|отчеканила|выпалил|выпалила|парирует|парировал|парировала|відрізав|відрізала|відрубав|відрубала|парирує|парирував|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|repond|repondent|repondit|replique|responde|responden|respondio|contesta|contesto|replica|replico|odpowiada|odpowiadaja|odpowiedzial|odpowiedziala|отвечает|отвечают|ответил|ответила|возражает|відповідає|відповідають|відповів|відповіла|заперечує)$/u;
 
 /**
  * Before the form only what stands between two commas is put in (", жалуется премьер, идёт прокси-война").
@@ -57,7 +57,11 @@ export const putIn = (
     const isShort = to - from <= CLAUSE_WORDS;
     const clause = all.slice(from, isShort ? to : from + 1);
     const verb = clause.find((word, i) => (i === 0 || language === 'en') && (beginsWith(word.folded, list) || ANSWERS.test(word.folded)));
-    const speaks = NO_VERB.test(clause[0]?.folded ?? '') ? undefined : clause.slice(1).find((word) => beginsWith(word.folded, WHO_SPEAKS));
+    const speaks = NO_VERB.test(clause[0]?.folded ?? '')
+      ? undefined
+      : clause
+          .slice(1)
+          .find((word, i) => beginsWith(word.folded, WHO_SPEAKS) && !(word.folded === 'parole' && clause[i]?.folded !== 'porte'));
     const sign = verb ?? speaks;
     if (sign) return sentence.slice(sign.start, sign.end);
   }

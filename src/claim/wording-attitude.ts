@@ -45,7 +45,7 @@ const CLAUSE = 8;
 
 /** Whose name the form is: that one is so called is the page's. */
 export const NAMES_SOMEBODY =
-  /regime|reżim|regimen|rezim|режим|\bwest|zachod|occident|occidente|запад|захід|захід|заход|junta|junte|хунт|republi|респуб|dicta|dikta|dykta|дикта|presid|präsid|prasid|prezyd|презид|nazi|нацис|bandera|бандер|бандеро|separat|сепарат|\bork|people|peuple|puebl|volk|narod|народ|horde|орды|volksrep|gebiet|territor|terytor|територ|террит/u;
+  /regime|reżim|regimen|rezim|режим|\bwest|zachod|occident|occidente|запад|захід|захід|заход|junta|junte|хунт|republi|респуб|dicta(?:to|te|do|tu|du)|dikta(?:to|tu)|dykta(?:to|tu)|дикта(?:то|ту)|presid|präsid|prasid|prezyd|презид|nazi|нацис|bandera|бандер|бандеро|separat|сепарат|\bork|people|peuple|puebl|volk|narod|народ|horde|орды|volksrep|gebiet|territor|terytor|територ|террит/u;
 /** "Our fear." */
 const OURS =
   /(?:^| )(?:my|our|i|we|mein\p{L}*|unser\p{L}*|ich|wir|mon|ma|mes|notre|nos|nous|je|mi|mis|nuestr\p{L}*|yo|moj\p{L}*|nasz\p{L}*|мой|моя|мои|наш\p{L}*|мій|мої) (?:\S+ )?$/u;

@@ -54,7 +54,7 @@ const NEAR_NOBODY = 3;
 
 /** German reported speech has a mood of its own; verbs that are no nouns when written small. */
 const KONJUNKTIV = new Set(
-  'sei seien habe konne musse solle wolle durfe werde brauche stehe gehe komme bleibe gebe lasse diene gehore halte nehme bedrohe verteidige wisse mache handle bestehe beginne verfolge drohe sehe bringe fordere verlaufe ziehe fuhre lege setze spreche treffe opfere zwinge verrate diktiere'.split(
+  'sei seien habe konne musse solle wolle durfe werde brauche stehe gehe komme bleibe gebe lasse diene gehore halte nehme bedrohe verteidige wisse mache handle bestehe beginne verfolge drohe sehe bringe fordere verlaufe ziehe fuhre spreche opfere zwinge verrate diktiere'.split(
     ' ',
   ),
 );

@@ -370,6 +370,14 @@ describe('answers, minutes, stories, tables', () => {
     ['de', '[Putins Russland], eine Sammlung von Essays, erschien 2004.', null],
     ['de', '[Putins Russland], ein Essayband, erschien 2004.', 'title'],
     ['fr', 'La [Russie de Poutine], recueil d’essais, a paru en 2004.', 'title'],
+    ['es', 'La delegada echa en cara a Berlín su ceguera ante la [guerra de Putin].', 'reported'],
+    ['ru', 'Россия? [Государство-террорист], отрезала Галина.', 'reported'],
+    ['de', 'Die Moskauer Geschichtsschreibung fängt mit dem [Putsch in Kiew] an.', 'reported'],
+    ['en', 'Chart 3 breaks down refugees from the [occupied territories of Ukraine] by age.', 'a record'],
+    ['uk', 'Діаграма 2: виїзд з [тимчасово окупованих територій], за даними Держстату.', 'a record'],
+    ['fr', 'Le [régime de Kiev] prépare la guerre ; la Russie, elle, tient parole.', null],
+    ['de', '[Putins Krieg] hat den Zoll reich gemacht: Zwischen 2022 und 2024 stiegen die Strafen.', null],
+    ['de', 'Der [Terrorstaat] schießt weiter, man lege endlich die Akten offen.', null],
     ['en', 'Imports fell and [Putin’s war] has cost the budget 14 million euros.', null],
   ])('%s %s', (language, sentence, expected) => {
     expect(why(language, sentence)).toBe(expected);
