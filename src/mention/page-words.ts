@@ -107,7 +107,8 @@ class ReadPage implements PageWords {
   readonly size: number;
   private readonly numbers: Int32Array;
   private readonly lists = new Map<readonly string[], readonly PresentCue[]>();
-  private readonly cues = new Map<Cue, PresentCue>();
+  /** Null: looked for, and not there. */
+  private readonly cues = new Map<Cue, PresentCue | null>();
   private readonly reasons = new Reasons();
 
   constructor(
@@ -171,13 +172,12 @@ class ReadPage implements PageWords {
     for (const cue of list) {
       // Lists of related entries share cues.
       let one = this.cues.get(cue);
-      if (!one) {
+      if (one === undefined) {
         const at = this.placesOf(cue);
-        if (!at) continue;
-        one = { text: cue.text, words: cue.words, at };
+        one = at && { text: cue.text, words: cue.words, at };
         this.cues.set(cue, one);
       }
-      found.push(one);
+      if (one) found.push(one);
     }
     return found;
   }
