@@ -50,29 +50,27 @@ const spellings = (row: Row, authored: ReadonlySet<string>): readonly Row[] => {
 export const compileForms = (entries: readonly Pick<AuthoredEntry, 'forms'>[]): CompiledForms => {
   const rows = new Map<string, Row>();
   entries.forEach((entry, number) => {
-    const authored = new Set(
-      Object.values(entry.forms)
-        .flat()
-        .flatMap((form) => expandBraces(form.text)),
+    const expanded = Object.entries(entry.forms).flatMap(([language, forms]) =>
+      forms.map((form) => ({ language, form, texts: expandBraces(form.text) })),
     );
-    for (const [language, forms] of Object.entries(entry.forms)) {
+    const authored = new Set(expanded.flatMap(({ texts }) => texts));
+    for (const { language, form, texts } of expanded) {
       const code = (FORM_LANGUAGES as readonly string[]).indexOf(language);
-      for (const form of forms)
-        for (const text of expandBraces(form.text)) {
-          const row: Row = {
-            text,
-            asWritten: form.case === 'as-written',
-            bits: packForm({
-              entry: number,
-              language: Math.max(code, 0),
-              ambiguous: isDoubtful(form),
-              short: form.short ?? false,
-              generic: form.generic ?? false,
-              metonym: form.metonym ?? false,
-            }),
-          };
-          for (const one of spellings(row, authored)) rows.set(`${one.text}\u0000${one.bits}\u0000${one.asWritten}`, one);
-        }
+      for (const text of texts) {
+        const row: Row = {
+          text,
+          asWritten: form.case === 'as-written',
+          bits: packForm({
+            entry: number,
+            language: Math.max(code, 0),
+            ambiguous: isDoubtful(form),
+            short: form.short ?? false,
+            generic: form.generic ?? false,
+            metonym: form.metonym ?? false,
+          }),
+        };
+        for (const one of spellings(row, authored)) rows.set(`${one.text}\u0000${one.bits}\u0000${one.asWritten}`, one);
+      }
     }
   });
   const sorted = [...rows.values()].sort(byText);

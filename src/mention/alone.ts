@@ -72,12 +72,13 @@ const isSpecific = (page: PageWords, scored: Scored, language: string): boolean 
   );
 };
 
+/** Does a word of the field stand where `is` says? */
+const someFieldWord = (page: PageWords, { reading }: Scored, language: string, is: (word: number) => boolean): boolean =>
+  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) => at.some(is));
+
 /** "Ukraine’s constitution", "annexation of Crimea": a name that holds a word of the field or another name of it. */
-const tellsItself = (page: PageWords, { reading, holdsName }: Scored, { first, last }: Place, language: string): boolean =>
-  holdsName ||
-  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) =>
-    at.some((word) => first <= word && word <= last),
-  );
+const tellsItself = (page: PageWords, scored: Scored, { first, last }: Place, language: string): boolean =>
+  scored.holdsName() || someFieldWord(page, scored, language, (word) => first <= word && word <= last);
 
 /** "The Kremlin demands": a house that acts. Surnames do so, too. */
 const acts = (page: PageWords, { reading, candidate }: Scored): boolean =>
@@ -107,16 +108,8 @@ const isVouchedFor = ({ reading }: Scored, field: Field): boolean => {
 };
 
 /** @param inSentence only in the name's own sentence */
-const hasFieldWord = (
-  page: PageWords,
-  { reading }: Scored,
-  { first, last, sentence }: Place,
-  language: string,
-  inSentence: boolean,
-): boolean =>
-  hear(page, reading.brief.cues, language, reading.pack.meta.field).field.some(({ at }) =>
-    at.some((word) => (word < first || word > last) && (!inSentence || page.sentenceOf(word) === sentence)),
-  );
+const hasFieldWord = (page: PageWords, scored: Scored, { first, last, sentence }: Place, language: string, inSentence: boolean): boolean =>
+  someFieldWord(page, scored, language, (word) => (word < first || word > last) && (!inSentence || page.sentenceOf(word) === sentence));
 
 const borrowed = (page: PageWords, { reading, own }: Scored, place: Place): Reason[] => {
   if (own.some((r) => r.code === 'page-topic')) return [];

@@ -6,7 +6,7 @@
  */
 import type { Reason } from '../corpus/reason.ts';
 import type { Heard } from './heard.ts';
-import type { PageWords, PresentCue } from './page-words.ts';
+import { standsAt, type PageWords, type PresentCue } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/lower-bound.ts';
@@ -96,7 +96,7 @@ const spanOf = (page: PageWords, at: number, length: number): Span => {
 
 /** A word of the field, the name of another entry: they speak of the field, and so not against a full name in it. */
 const isOfField = (page: PageWords, { field, names }: Against, at: number, length: number): boolean =>
-  field.some((word) => word.at[firstFrom(word.at, at)] === at) || names.isAnothers(spanOf(page, at, length));
+  standsAt(field, at) || names.isAnothers(spanOf(page, at, length));
 
 /**
  * Does a name of several words say by itself which thing it is? "Russian Foreign Ministry" holds its own cue, and the
@@ -168,8 +168,6 @@ const weightFor = (isNear: boolean, isField: boolean, inSentence: number, near: 
   if (!isNear) return inSentence === 0 ? WEIGHTS.cueInSentence : isField ? WEIGHTS.fieldAsCue : WEIGHTS.moreCuesInSentence;
   return isField ? WEIGHTS.fieldAsCue : near === 0 && inSentence === 0 ? WEIGHTS.cueNear : WEIGHTS.moreCuesNear;
 };
-
-const standsAt = (words: readonly PresentCue[], word: number): boolean => words.some(({ at }) => at[firstFrom(at, word)] === word);
 
 const addReasonsFor = (reasons: Reason[], page: PageWords, found: readonly Found[], field: readonly PresentCue[]): void => {
   let sum = 0;

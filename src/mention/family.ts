@@ -6,6 +6,7 @@
  */
 import type { EntryBrief } from '../corpus/briefs.ts';
 import { foldPlain } from '../text/fold.ts';
+import { readAt } from '../text/read-at.ts';
 import type { Span } from '../text/span.ts';
 
 /** Read backwards from the surname. */
@@ -29,18 +30,12 @@ const isMan = (brief: EntryBrief): boolean => {
   return man;
 };
 
-const readAt = (pattern: RegExp, text: string, at: number): string | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[1] ?? null;
-};
-
 /** @returns what says that a relative is meant, and the surname, as they stand in the text; null where nothing does */
 export const relative = (text: string, { start, end }: Span, brief: EntryBrief): string | null => {
   const surname = text.slice(start, end);
-  JUNIOR.lastIndex = end;
-  const junior = JUNIOR.exec(text);
+  const junior = readAt(JUNIOR, text, end);
   if (junior) return surname + junior[0];
   if (/[ \u00A0]/u.test(surname)) return null;
-  const told = readAt(SEVERAL, text, start) ?? (isMan(brief) ? readAt(WOMAN, text, start) : null);
-  return told === null ? null : told + surname;
+  const told = (readAt(SEVERAL, text, start) ?? (isMan(brief) ? readAt(WOMAN, text, start) : null))?.[1];
+  return told === undefined ? null : told + surname;
 };

@@ -5,12 +5,10 @@
  * a cue of the entry itself, because by themselves the field's words stand on every page of it.
  */
 import type { Reason } from '../corpus/reason.ts';
-import type { PageWords, PresentCue } from './page-words.ts';
+import { standsAt, type PageWords, type PresentCue } from './page-words.ts';
 import type { Place, Voices } from './setting-evidence.ts';
 import { firstFrom } from '../text/lower-bound.ts';
 import { WEIGHTS, WINDOW_WORDS } from './weights.ts';
-
-const standsAt = (cues: readonly PresentCue[], word: number): boolean => cues.some(({ at }) => at[firstFrom(at, word)] === word);
 
 /**
  * @param own the entry's own cues: a word that was heard as one says nothing twice ("Ukraine" is heard as "ukrain*", too)

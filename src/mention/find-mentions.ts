@@ -148,7 +148,7 @@ const scoreReading = (asking: Asking, index: number, place: Place, reading: Read
     isAnothers,
   });
   const ownScore = logistic(total(reasons));
-  const holdsName = !reading.ambiguous && isAnothers(candidate);
+  const holdsName = (): boolean => isAnothers(candidate);
   return { candidate, reading, own: reasons, ownScore, contrary, isDefinition, holdsName, why: reasons, score: ownScore };
 };
 

@@ -8,6 +8,7 @@
  */
 import type { EntryBrief } from '../corpus/briefs.ts';
 import { foldPlain } from '../text/fold.ts';
+import { readAt } from '../text/read-at.ts';
 import type { Span } from '../text/span.ts';
 import { isGivenName } from './given-names.ts';
 import { familyOf } from './name-families.ts';
@@ -45,12 +46,6 @@ const FROM =
 
 /** "Boris Johnson-Price": a full name that goes on is another one. German joins nouns so, and is not asked. */
 const DOUBLE = /-(?!Era|Style|Led|Like|Plan|Camp|Team)\p{Lu}\p{Ll}{2,}(?=[,.;:)!?]|[ \u00A0]\p{Ll}|$)/uy;
-
-/** What `pattern`, which is sticky, reads at one place of the text. */
-const readAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 /** "Borrell II ceased to pay": counts and kings are numbered. */
 const NUMBERED = /[ \u00A0](?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV)(?![\p{L}\p{N}.])/uy;

@@ -14,23 +14,26 @@
  */
 import type { EntryBrief } from '../corpus/briefs.ts';
 import type { EntryKind } from '../corpus/schema/entry.ts';
+import { readAt } from '../text/read-at.ts';
 import type { Span } from '../text/span.ts';
 
 const DATED: ReadonlySet<EntryKind> = new Set<EntryKind>(['summit', 'event', 'agreement', 'treaty', 'law']);
 const MEETINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(['summit', 'event']);
 
-const YEAR = '((?:19|20)\\d\\d)(?![\\p{N}-]|[–/]\\d)';
+const YEAR = '((?:19|20)\\d\\d)';
+/** Behind a year: no longer number, no span of years. */
+const END = '(?![\\p{N}-]|[–/]\\d)';
 const DAY = '(?: \\d{1,2}(?:\\.|st|nd|rd|th)?)?';
 const MONTH = "(?: (?:de |d’|d')?(?!und|and|oder|or|with|mit)\\p{L}{3,10}\\.?)?";
 const OF = "of|from|von|vom|aus dem Jahr|des Jahres|de|d’|d'|du|del|z|ze|от|від";
 const IN = 'in|im|en|w|в|у';
 
 const behind = (prepositions: string): RegExp =>
-  new RegExp(`(?:[ \\u00A0](?:(?:${prepositions}))${DAY}${MONTH}(?: roku|,| de| del)?)?(?:[ \\u00A0]|[ \\u00A0]\\()${YEAR}`, 'uy');
+  new RegExp(`(?:[ \\u00A0](?:(?:${prepositions}))${DAY}${MONTH}(?: roku|,| de| del)?)?(?:[ \\u00A0]|[ \\u00A0]\\()${YEAR}${END}`, 'uy');
 const BEHIND = behind(OF);
 const BEHIND_MEETING = behind(`${OF}|${IN}`);
 /** "the 1999 Washington summit". */
-const BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:the|a|’s|'s|this|that|first) ${YEAR.replace('(?![\\p{N}-]|[–/]\\d)', '')}[ \\u00A0])`, 'uiy');
+const BEFORE = new RegExp(`(?<=(?<!\\p{L})(?:the|a|’s|'s|this|that|first) ${YEAR}[ \\u00A0])`, 'uiy');
 
 const known = new WeakMap<EntryBrief, readonly [from: number, to: number] | null>();
 
@@ -44,11 +47,6 @@ const yearsOf = (brief: EntryBrief): readonly [from: number, to: number] | null 
   return years;
 };
 
-const yearAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** @returns the words by which the text dates the place to a year that is not the entry's, or null */
 export const otherYear = (text: string, { start, end }: Span, brief: EntryBrief): string | null => {
   if (!DATED.has(brief.kind)) return null;
@@ -57,8 +55,8 @@ export const otherYear = (text: string, { start, end }: Span, brief: EntryBrief)
   const [from, to] = own;
   const isOther = (year: string | undefined): boolean =>
     year !== undefined && (Number(year) < from || (Number(year) > to && brief.kind !== 'event'));
-  const after = yearAt(MEETINGS.has(brief.kind) ? BEHIND_MEETING : BEHIND, text, end);
+  const after = readAt(MEETINGS.has(brief.kind) ? BEHIND_MEETING : BEHIND, text, end);
   if (after && isOther(after[1])) return text.slice(start, end) + after[0];
-  const before = yearAt(BEFORE, text, start);
+  const before = readAt(BEFORE, text, start);
   return before && isOther(before[1]) ? `${before[1] ?? ''} ${text.slice(start, end)}` : null;
 };

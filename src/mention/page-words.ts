@@ -24,6 +24,9 @@ export interface PresentCue extends Pick<Cue, 'text' | 'words'> {
   readonly at: Int32Array;
 }
 
+/** Does one of the cues begin at a word? */
+export const standsAt = (cues: readonly PresentCue[], word: number): boolean => cues.some(({ at }) => at[firstFrom(at, word)] === word);
+
 export interface PageWords {
   readonly text: string;
   readonly size: number;

@@ -16,7 +16,7 @@ export interface Scored {
   /** What it says holds for all places of the same letters: "Rank Technologies (RT)". */
   readonly isDefinition: boolean;
   /** Does another entry's name stand inside: "annexation of Crimea"? */
-  readonly holdsName: boolean;
+  readonly holdsName: () => boolean;
   why: readonly Reason[];
   score: number;
 }

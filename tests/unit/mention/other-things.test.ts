@@ -95,9 +95,18 @@ describe('other bearer', () => {
   );
 });
 
+const brief = (told: Partial<EntryBrief>): EntryBrief => ({
+  id: 'entry',
+  kind: 'person',
+  names: {},
+  summary: {},
+  cues: { for: {}, against: {} },
+  related: [],
+  ...told,
+});
+
 describe('another year', () => {
-  const dated = (kind: string, when: string) => ({ kind, when }) as unknown as EntryBrief;
-  it.each([
+  it.each<[marked: string, kind: EntryBrief['kind'], when: string, expected: string | null]>([
     ['the [Washington summit] of 1987', 'summit', '2024-07-09/2024-07-11', 'Washington summit of 1987'],
     ['the 1999 [Washington summit] of the Alliance', 'summit', '2024-07-09/2024-07-11', '1999 Washington summit'],
     ['the [Washington summit] in April 1999', 'summit', '2024-07-09/2024-07-11', 'Washington summit in April 1999'],
@@ -119,12 +128,12 @@ describe('another year', () => {
     ['a [plan] of 1999 words', 'concept', '1948', null],
   ])('%s', (marked, kind, when, expected) => {
     const { text, place } = at(marked);
-    expect(otherYear(text, place, dated(kind, when))).toBe(expected);
+    expect(otherYear(text, place, brief({ kind, when }))).toBe(expected);
   });
 });
 
 describe('own given names and others', () => {
-  const ownOf = (en: string, ru: string) => ownNames({ names: { en, ru } } as unknown as EntryBrief);
+  const ownOf = (en: string, ru: string) => ownNames(brief({ names: { en, ru } }));
   it.each([
     // The same first letters, another name.
     ['su hermano Oleg [Syrski] vive en Rusia', 'Oleksandr Syrskyi', 'Александр Сырский', true],
