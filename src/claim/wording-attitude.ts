@@ -8,6 +8,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { foldPlain } from '../text/fold.ts';
+import { lazilyFor } from '../text/lazily.ts';
 import type { ByLanguage } from './word-beginnings.ts';
 
 /** Nouns with what leads to their object. Folded. */
@@ -50,17 +51,19 @@ export const NAMES_SOMEBODY =
 const OURS =
   /(?:^| )(?:my|our|i|we|mein\p{L}*|unser\p{L}*|ich|wir|mon|ma|mes|notre|nos|nous|je|mi|mis|nuestr\p{L}*|yo|moj\p{L}*|nasz\p{L}*|мой|моя|мои|наш\p{L}*|мій|мої) (?:\S+ )?$/u;
 
-const compiled = new Map<string, RegExp>();
-const patternFor = (language: string): RegExp | null => {
+interface Patterns {
+  readonly attitude: RegExp;
+  readonly that: RegExp;
+}
+
+const patternsFor = lazilyFor((language: string): Patterns | null => {
   const [nouns, that, thatNouns] = [ATTITUDES[language], THAT[language], THAT_NOUNS[language]];
   if (nouns === undefined || that === undefined || thatNouns === undefined) return null;
-  let known = compiled.get(language);
-  if (!known) {
-    known = new RegExp(`(?<= )(?:${nouns}(?: \\S+){0,${BETWEEN}}|${thatNouns} ${that}(?: \\S+){0,${CLAUSE}}) $`, 'u');
-    compiled.set(language, known);
-  }
-  return known;
-};
+  return {
+    attitude: new RegExp(`(?<= )(?:${nouns}(?: \\S+){0,${BETWEEN}}|${thatNouns} ${that}(?: \\S+){0,${CLAUSE}}) $`, 'u'),
+    that: new RegExp(` ${that} `, 'u'),
+  };
+});
 
 /**
  * @param before folded words before the form, with a space around each
@@ -70,10 +73,10 @@ const patternFor = (language: string): RegExp | null => {
 export const attitude = (sentence: string, form: Span, before: readonly string[], clause: number, language: string): string | null => {
   if (NAMES_SOMEBODY.test(foldPlain(sentence.slice(form.start, form.end)))) return null;
   const text = ` ${before.join(' ')} `;
-  const found = patternFor(language)?.exec(text);
-  if (!found || OURS.test(text.slice(0, found.index))) return null;
+  const patterns = patternsFor(language);
+  const found = patterns?.attitude.exec(text);
+  if (!patterns || !found || OURS.test(text.slice(0, found.index))) return null;
   const words = found[0].trim().split(' ');
   // Without "that" no mark may stand between the noun and the form.
-  const isThat = new RegExp(` ${THAT[language] ?? '-'} `, 'u').test(found[0]);
-  return isThat || words.length <= clause ? words.join(' ') : null;
+  return patterns.that.test(found[0]) || words.length <= clause ? words.join(' ') : null;
 };

@@ -7,6 +7,7 @@
  *
  * On folded words. "The bridge, of which they talked for years": the clause must stand directly behind the form.
  */
+import { lazilyFor } from '../text/lazily.ts';
 import { NAMES_SOMEBODY } from './wording-attitude.ts';
 import type { ByLanguage } from './word-beginnings.ts';
 
@@ -43,19 +44,11 @@ const TO_DECLARE: ByLanguage = {
 /** German has the verb last. */
 const DECLARED_LAST = /^ (?:\S+ ){0,2}(?:zu erklaren|anzuerkennen|einzustufen|zu bezeichnen|zu nennen|zu brandmarken) /u;
 
-const compiled = new Map<string, readonly [RegExp, RegExp] | null>();
-const patternsFor = (language: string): readonly [RegExp, RegExp] | null => {
-  let known = compiled.get(language);
-  if (known === undefined) {
-    const [behind, declare] = [BEHIND[language], TO_DECLARE[language]];
-    known =
-      behind === undefined || declare === undefined
-        ? null
-        : [new RegExp(`^ (?:\\S+ )?(?:${behind}) `, 'u'), new RegExp(` (?:${declare}) $`, 'u')];
-    compiled.set(language, known);
-  }
-  return known;
-};
+const patternsFor = lazilyFor((language: string): readonly [behind: RegExp, declare: RegExp] | null => {
+  const [behind, declare] = [BEHIND[language], TO_DECLARE[language]];
+  if (behind === undefined || declare === undefined) return null;
+  return [new RegExp(`^ (?:\\S+ )?(?:${behind}) `, 'u'), new RegExp(` (?:${declare}) $`, 'u')];
+});
 
 /**
  * @param form folded

@@ -12,9 +12,10 @@
  *
  * But "The Kiev regime claims …" is the page's own word for who speaks.
  */
+import { clauseStart } from './clause-start.ts';
 import { foldPlain } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { words, type Word } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { quotation } from './quotation.ts';
 import { beginsWith, type ByLanguage } from './word-beginnings.ts';
 import { namedSo } from './wording-named.ts';
@@ -93,12 +94,8 @@ const wordChoice = (folded: readonly string[]): string | undefined => {
   return phrase?.[0] ?? (nouns.some((w) => WORD_NOUN.test(w)) ? WORD_CHOICE.exec(joined)?.[0] : undefined);
 };
 
-/** The first word behind the mark that ends the clause before; the words of a form's clause stand from there. */
-const clauseStart = (sentence: string, all: readonly Word[], first: number): number => {
-  let w = first;
-  while (w > 0 && !/[,;:()–—]/u.test(sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? 0))) w--;
-  return w;
-};
+/** A mark that ends a clause. */
+const CLAUSE = /[,;:()–—]/u;
 
 /** The paragraph that a sentence stands in. */
 export interface Around {
@@ -161,7 +158,7 @@ export const notHere = (
       folded,
       from: first,
       to: last + 1,
-      clause: clauseStart(sentence, all, first),
+      clause: clauseStart(sentence, all, first, CLAUSE),
       isQuestion: /\?["”»“)]*\s*$/u.test(sentence),
       next,
     },

@@ -11,6 +11,7 @@
  */
 import { words as readWords, type Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
+import { clauseStart } from './clause-start.ts';
 import { inWhoseView, putIn } from './put-in-clause.ts';
 import { findFrames, type FrameAt } from './stance/frames.ts';
 import { HELD, SAID, SAID_AFTER, SAYING_THAT, SEEN_IN, VIEWED_AS } from './terms/voice-phrase-list.ts';
@@ -197,17 +198,10 @@ const phrasesOf = (list: ByLanguage, name: string, language: string): RegExp => 
   return known;
 };
 
-/** Words of the form's own clause before it. */
-const clauseBefore = (sentence: string, all: readonly Word[], first: number): number => {
-  let w = first;
-  while (w > 0 && !CLAUSE.test(sentence.slice(all[w - 1]?.end ?? 0, all[w]?.start ?? 0))) w--;
-  return first - w;
-};
-
 const thinksOf = (sentence: string, all: readonly Word[], place: Place, language: string): string | null => {
   const form: Span = { start: all[place.first]?.start ?? 0, end: all[place.last]?.end ?? 0 };
   const before = all.slice(0, place.first).map((word) => word.folded);
-  return attitude(sentence, form, before, clauseBefore(sentence, all, place.first), language);
+  return attitude(sentence, form, before, place.first - clauseStart(sentence, all, place.first, CLAUSE), language);
 };
 
 /**

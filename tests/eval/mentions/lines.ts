@@ -4,13 +4,14 @@
  * `lines.<lang>.tsv`: sign, entry, text with the [[place]], what it means there. `+`: the place names the entry and is to be
  * marked; `-`: the words mean something else and are not. Other places of the text are not judged. A tuning set, whole.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
+import { overlaps } from '../../../src/text/span.ts';
 
 export interface Line {
   readonly lang: string;
@@ -37,7 +38,6 @@ const readLine = (lang: string, line: string, number: number): Line => {
 export const readMentionLines = (): Line[] =>
   LANGUAGES.flatMap((lang) => {
     const file = join(import.meta.dirname, `lines.${lang}.tsv`);
-    if (!existsSync(file)) return [];
     return readFileSync(file, 'utf8')
       .trim()
       .split('\n')
@@ -49,11 +49,9 @@ interface Judged {
   readonly marked: boolean;
 }
 
-const touches = (m: { readonly start: number; readonly end: number }, line: Line): boolean => m.start < line.end && line.start < m.end;
-
 const judge = (packs: readonly Pack[], line: Line): Judged => ({
   line,
-  marked: findMentions(packs, line.text, line.lang).some((m) => m.entry === line.entry && touches(m, line)),
+  marked: findMentions(packs, line.text, line.lang).some((m) => m.entry === line.entry && overlaps(m, line)),
 });
 
 const share = (judged: readonly Judged[]): string => {
@@ -66,7 +64,7 @@ const summary = (name: string, judged: readonly Judged[]): string =>
 
 const printError = (packs: readonly Pack[], { line }: Judged): void => {
   console.log(`\n${line.named ? '+' : '-'} ${line.lang} ${line.entry}: ${line.text.slice(0, line.start)}[[${line.text.slice(line.start, line.end)}]]${line.text.slice(line.end)}${line.note === '' ? '' : `  {${line.note}}`}`);
-  const readings = findMentions(packs, line.text, line.lang, { rejected: true }).filter((m) => touches(m, line));
+  const readings = findMentions(packs, line.text, line.lang, { rejected: true }).filter((m) => overlaps(m, line));
   if (readings.length === 0) console.log('  no form');
   for (const m of readings)
     console.log(`  ${m.text} → ${m.entry} (${String(m.score)}): ${m.why.map((r) => `${r.weight >= 0 ? '+' : ''}${String(r.weight)} ${r.text}`).join('; ')}`);
