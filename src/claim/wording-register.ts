@@ -124,7 +124,10 @@ const COUNTED = new RegExp(
 );
 /** A war is reported in figures, too. */
 const FIGHTING =
-  /(?<!\p{L})(?:killed|dead|casualt|wounded|soldier|troops|shell|missile|gefallen|getotet|verletzt|soldat|tote|raketen|tues|morts|blesses|soldats|missiles|muert|herid|soldados|misiles|zabit|rannych|zolnierz|rakiet|погиб|убит|ранен|солдат|военнослуж|ракет|загин|вбит|поранен|військов)/u;
+  /(?<!\p{L})(?:killed|dead(?!\p{L})|death|casualt|wounded|injured|soldier|troops|shell|missile|drone|rocket|gefallen|getotet|verletzt|verwundet|soldat|tote|raketen|drohne|tues|morts|blesse|soldats|missiles|muert|herid|soldados|misil|drones|zabit|rannych|zolnierz|rakiet|dron|погиб|убит|ранен|солдат|военнослуж|ракет|беспилотник|дрон|загин|вбит|поранен|військов|безпілотник)/u;
+
+/** Does the text report losses, soldiers or weapons? */
+export const tellsFighting = (text: string): boolean => FIGHTING.test(foldPlain(text));
 
 /** "On the eve of the Ukraine conflict", with prices, pupils or staff: a mere date. */
 export const dateSign = (sentence: string, form: Span): string | null => {
@@ -132,7 +135,7 @@ export const dateSign = (sentence: string, form: Span): string | null => {
   const date = DATES_BY.exec(before) ?? DATES_BY_ELISION.exec(before);
   if (!date || !EVENT.test(name)) return null;
   const text = foldPlain(sentence);
-  if (FIGHTING.test(text)) return null;
+  if (tellsFighting(sentence)) return null;
   const figure = COUNTED.exec(text);
   return figure ? `${date[0].trim()}, ${figure[0]}` : null;
 };
