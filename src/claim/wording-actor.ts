@@ -14,10 +14,13 @@ import { words as readWords, type Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { clauseStart } from './clause-start.ts';
 import { GIVEN, NAMES, ROLES, TITLES } from './terms/actor-list.ts';
+import { SOFT_SAYING } from './terms/speech-noun-list.ts';
 import type { ByLanguage } from './word-beginnings.ts';
 
 /** In log-odds. */
 const SAME_SENTENCE = -4;
+/** They thank, list, wish, remember. */
+const WITH_A_VERB = -6;
 const SENTENCE_BEFORE = -3;
 
 const NAMED = new Set(NAMES.split(' '));
@@ -43,6 +46,7 @@ interface Patterns {
   readonly role: RegExp;
   /** On what leads to a word in its clause; in the Slavic languages the case tells it. */
   readonly governed: RegExp | null;
+  readonly soft: RegExp;
 }
 
 const patternsOf = lazilyFor((language: string): Patterns | null => {
@@ -51,6 +55,7 @@ const patternsOf = lazilyFor((language: string): Patterns | null => {
   const between = `(?:(?:${DETERMINERS}) )?(?:(?!(?:${DETERMINERS}) )\\S+ ){0,${ADJECTIVES}}`;
   return {
     role: new RegExp(`^(?:${roles})$`, 'u'),
+    soft: new RegExp(`^(?:${SOFT_SAYING[language] ?? '-'})$`, 'u'),
     governed: prepositions === undefined ? null : new RegExp(`(?:^| )(?:${prepositions}) ${between}$`, 'u'),
   };
 });
@@ -64,9 +69,10 @@ const isCapital = (text: string, word: Word | undefined): boolean => word !== un
 
 const NOBODY = /^(?:no|kein|keine|aucun|aucune|ningun|ninguna|zaden|zadna|никакой|никакая|жоден|жодна|жодний|ни|ні)$/u;
 /** "A Kremlin-backed president", "Yushchenko, the Western-backed challenger", "a veteran of the special military operation". */
-const TO_THE_SAME = /^[\s,-]*(?:(?:the|a|an|der|die|das|ein|eine|le|la|l['’]|un|une|el|una|of the|of|de la|du|homme|man|y con el)\s*)*$/iu;
+const TO_THE_SAME =
+  /^[\s-]*,?\s*(?:(?:the|a|an|der|die|das|ein|eine|le|la|l['’]|un|une|el|una|of the|of|de la|du|homme|man|y con el)\s*)*$/iu;
 const isOne = (text: string, form: Span, word: Word, last: Word): boolean =>
-  TO_THE_SAME.test(word.start >= form.end ? text.slice(form.end, word.start) : text.slice(last.end, form.start));
+  word.start >= form.end ? /^[\s-]*$/u.test(text.slice(form.end, word.start)) : TO_THE_SAME.test(text.slice(last.end, form.start));
 
 /** The first person who acts in a text, but for the words of the form. */
 const actorIn = (text: string, form: Span | null, language: string): string | null => {
@@ -111,7 +117,12 @@ const BEFORE_REACH = 160;
  */
 export const actor = (sentence: string, form: Span, before: string, language: string): [sign: string, weight: number] | null => {
   const here = actorIn(sentence, form, language);
-  if (here !== null) return [here, SAME_SENTENCE];
+  if (here !== null) {
+    const verb = readWords(sentence).find(
+      (word) => (word.end <= form.start || word.start >= form.end) && patternsOf(language)?.soft.test(word.folded),
+    );
+    return verb ? [`${here}, ${sentence.slice(verb.start, verb.end)}`, WITH_A_VERB] : [here, SAME_SENTENCE];
+  }
   const last = before
     .slice(-BEFORE_REACH)
     .trimEnd()

@@ -4,12 +4,16 @@ import { actor } from '../../../src/claim/wording-actor.ts';
 
 const who = (language: string, sentence: string, before = ''): string | null => {
   const start = sentence.indexOf('[');
-  return actor(sentence.replace('[', '').replace(']', ''), { start, end: sentence.indexOf(']') - 1 }, before, language)?.[0] ?? null;
+  return (
+    actor(sentence.replace('[', '').replace(']', ''), { start, end: sentence.indexOf(']') - 1 }, before, language)?.[0].split(', ')[0] ??
+    null
+  );
 };
 
 describe('somebody acts', () => {
   it.each([
     ['de', 'Vor dem Essen dankte der Gouverneur den Teilnehmern der [Spezialoperation].', 'Gouverneur'],
+    ['fr', 'De la [crise ukrainienne], Xi Jinping veut surtout qu’elle passe.', 'Xi'],
     ['de', 'Weit holte die Außenministerin aus, vom [Putsch in Kiew] bis zum Gas.', 'Außenministerin'],
     ['en', 'Where the Danish minister saw [Russian aggression], others saw a tragedy.', 'minister'],
     ['en', 'Mearsheimer keeps returning to the [proxy war].', 'Mearsheimer'],
@@ -56,6 +60,7 @@ describe('somebody acts', () => {
   it('weighs more in the sentence than in the one before', () => {
     const weight = (sentence: string, before: string): number => actor(sentence, { start: 4, end: 14 }, before, 'en')?.[1] ?? 0;
     expect(weight('The Maidan coup bored the minister, and the envoy slept.', '')).toBe(-4);
+    expect(weight('The Maidan coup was, the minister recalled, paid for.', '')).toBe(-6);
     expect(weight('The Maidan coup was paid for.', 'The minister smiled.')).toBe(-3);
   });
 });
