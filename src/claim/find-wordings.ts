@@ -31,7 +31,8 @@ import { theirWords } from './wording-their-words.ts';
 import { recordShape } from './wording-shape.ts';
 
 /** In log-odds, as in mention/weights.ts. */
-const UNAMBIGUOUS = 3;
+/** Shown where nothing speaks against it, and one clear reason is enough against it. */
+const UNAMBIGUOUS = 1.5;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -12;
 const IN_HEADING = -1;
@@ -39,6 +40,8 @@ const IN_HEADING = -1;
 const OF_ANOTHER = -2;
 /** Nothing on the page tells of this war, and the wording is said elsewhere, too. */
 const NO_SETTING = -3;
+/** The same against a form that has no other meanings. */
+const NO_SETTING_CLEAR = -1.2;
 /** A word of everyday life in the sentence. */
 const OTHER_FIELD = -2;
 /** The same against a form that has no other meanings of its own: for sure, or by so many words. */
@@ -123,7 +126,7 @@ const paragraphAround = (text: string, { start, end }: Span): Around => ({
 function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (at: number) => boolean): Sliced<Found[]> {
   const { text } = page;
   let told: boolean | null = null;
-  const silence = NO_SETTING * Math.min(1, page.size / ROOM_TO_TELL) * (SILENCE_IN[language] ?? 1);
+  const room = Math.min(1, page.size / ROOM_TO_TELL) * (SILENCE_IN[language] ?? 1);
   const tellsOfWar = (): boolean => (told ??= wordThat(page, 0, page.size, tellsWar) !== null || tellsPlan(page));
   const found: Found[] = [];
   for (const { start, end, patterns } of pack.wordingPatterns?.find(text) ?? []) {
@@ -145,6 +148,7 @@ function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (
           ? frontNear(page, sentence, { start, end })
           : null;
       if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
+      const silence = room * (ambiguous ? NO_SETTING : NO_SETTING_CLEAR);
       if (brief.alsoElsewhere && !tellsOfWar()) why.push(because('wording-not-here', 'nothing on the page tells of this war', silence));
       const around = paragraphAround(text, sentence);
       const context = notHere(text.slice(sentence.start, sentence.end), inSentence, language, around);

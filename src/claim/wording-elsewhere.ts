@@ -4,7 +4,7 @@
  * The countries that a wording is about are those its cues name. A sentence that names others and none of
  * these speaks of something else. Where it names both, the nearer one counts ("Kenya sent peacekeepers to Haiti, and
  * Ukraine grain"), and where somebody only comes from here (passing-name.ts), that says nothing. A sentence whose only
- * years lie before 1992 tells of another age, unless the year is what today is compared with: "the biggest land grab
+ * years lie before what the wording may be about (2013, earlier for NATO and the promises of 1994) tells of another age, unless the year is what today is compared with: "the biggest land grab
  * since 1945", "comme en 1939".
  */
 import type { WordingBrief } from '../corpus/briefs.ts';
@@ -18,9 +18,6 @@ import { countriesOf } from './terms/concepts.ts';
 import { isInPassing } from './passing-name.ts';
 import { tellsWar } from './war-setting.ts';
 
-/** The first year after the Soviet Union; what the wordings are about happened later. */
-const FIRST_YEAR = 1992;
-
 /** Words before a year that today is measured by. */
 const COMPARED =
   /(?:^| )(?:since|like in|as in|not since|unlike in|seit|wie|comme en|depuis|desde|como en|od|jak w|с|как в|со времен|з|від|як у|як в) $/u;
@@ -32,12 +29,14 @@ const ALWAYS_HOME = ['ru', 'ua'];
 const TAKE_PART: ReadonlySet<string> = new Set(['us', 'gb', 'fr', 'de', 'pl']);
 
 /** In log-odds. */
-const FAR = -4;
-const TAKING_PART = -1.6;
+const FAR = -5.5;
+const TAKING_PART = -0.7;
 /** Both are named, and another country stands nearer. */
 const NEARER = -2.4;
 /** All that is named of this war is where somebody or something comes from: as much as its cue has spoken for it. */
 const IN_PASSING = -1.6;
+/** It is named behind a semicolon. */
+const APART = -1;
 /** A mark that ends a clause is as far as so many words. */
 const CLAUSE_MARK = 5;
 
@@ -84,17 +83,17 @@ const distanceOf = (sentence: string, form: Span, word: Span): number => {
 const nearest = (all: readonly Named[]): Named | undefined =>
   all.reduce<Named | undefined>((best, one) => (!best || one.distance < best.distance ? one : best), undefined);
 
-/** Only years before this war's age, none of them one that today is measured by. */
-const oldYear = (folded: readonly string[]): string | null => {
+/** Only years before the wording's age, none of them one that today is measured by. */
+const oldYear = (folded: readonly string[], first: number): string | null => {
   const years = folded.filter((w) => /^(?:1[0-9]|20)\d\d$/u.test(w));
-  if (years.length === 0 || years.some((y) => Number(y) >= FIRST_YEAR)) return null;
+  if (years.length === 0 || years.some((y) => Number(y) >= first)) return null;
   const joined = folded.join(' ');
   return years.some((y) => !COMPARED.test(joined.slice(0, joined.indexOf(y)))) ? (years[0] ?? null) : null;
 };
 
 /** Armies and wars of another age; a comparison with them ("a second Munich") has its form of its own. On folded words. */
 const OLD_AGE =
-  /(?:^| )(?:red army|soviet zone|sowjetischen (?:besatzungs)?zone|zone (?:d occupation )?sovietique|zona (?:de ocupacion )?sovietica|strefie (?:okupacyjnej )?(?:sowieckiej|radzieckiej)|советск\S+ (?:оккупационн\S+ )?зон\S|радянськ\S+ (?:окупаційн\S+ )?зон\S|wehrmacht|(?:second|first) world war|world war (?:ii|i|two|one)|tsarist|hetman|1[5-9]th century|(?:zweit|erst)\S* weltkrieg\S*|rote\S? armee|ersten ukrainischen front|armee rouge|(?:seconde|premiere|deuxieme) guerre mondiale|ejercito rojo|(?:segunda|primera) guerra mundial|siglos? [xv]\S*|armi\S+ czerwon\S*|(?:drug|pierwsz)\S* wojn\S* swiatow\S*|красн\S+ арми\S*|красноарме(?:ец|йц)\S*|велик\S+ отечественн\S*|(?:втор|перв)\S+ миров\S+|вермахт\S*|гетман\S*|червон\S+ армі\S*|(?:друг|перш)\S+ світов\S+|гетьман\S*)(?: |$)/u;
+  /(?:^| )(?:red army|soviet zone|sowjetischen (?:besatzungs)?zone|zone (?:d occupation )?sovietique|zona (?:de ocupacion )?sovietica|strefie (?:okupacyjnej )?(?:sowieckiej|radzieckiej)|советск\S+ (?:оккупационн\S+ )?зон\S|радянськ\S+ (?:окупаційн\S+ )?зон\S|wehrmacht|(?:second|first) world war|world war (?:ii|i|two|one)|tsarist|grand duke|viceroy|khanate|\d\dth century|zarenreich\S*|zarenzeit\S*|zaristisch\S*|grossfurst\S*|khanat\S*|(?:1[5-9]|neunzehnten|achtzehnten|siebzehnten) jahrhundert\S*|tsariste\S*|(?:xv|xvi|xvii|xviii|xix)e siecle|zarist\S*|cars?k\S*|carat\S*|chanat\S*|gubernator\S* generaln\S*|general gubernator\S*|(?:xv|xvi|xvii|xviii|xix) (?:wiek\S*|век\S*|столітт\S*|ст)|царск\S+|царизм\S*|генерал губернатор\S*|ханств\S*|царськ\S+|hetman|1[5-9]th century|(?:zweit|erst)\S* weltkrieg\S*|rote\S? armee|ersten ukrainischen front|armee rouge|(?:seconde|premiere|deuxieme) guerre mondiale|ejercito rojo|(?:segunda|primera) guerra mundial|siglos? [xv]\S*|armi\S+ czerwon\S*|(?:drug|pierwsz)\S* wojn\S* swiatow\S*|красн\S+ арми\S*|красноарме(?:ец|йц)\S*|велик\S+ отечественн\S*|(?:втор|перв)\S+ миров\S+|вермахт\S*|гетман\S*|червон\S+ армі\S*|(?:друг|перш)\S+ світов\S+|гетьман\S*)(?: |$)/u;
 
 const oldAge = (folded: readonly string[]): string | null =>
   folded.some((w) => /^(?:199[2-9]|20\d\d)$/u.test(w)) ? null : (OLD_AGE.exec(folded.join(' '))?.[0].trim() ?? null);
@@ -132,7 +131,7 @@ export const elsewhere = (
     return word !== undefined && word.end > form.start && word.start < form.end;
   };
   const outside = all.filter((_, w) => !isForm(w)).map((w) => w.folded);
-  const year = oldYear(outside) ?? oldAge(outside);
+  const year = oldYear(outside, brief.aboutFrom) ?? oldAge(outside);
   if (year !== null) return { sign: year, weight: FAR };
   const home = homeOf(brief);
   if (home.size === ALWAYS_HOME.length && Object.values(brief.cues.for).flat().length === 0) return null;
@@ -157,6 +156,6 @@ export const elsewhere = (
     return backed && !(self && self.distance < backed.distance) ? { sign: backed.sign, weight: FAR } : null;
   }
   if (!self && other) return { sign: other.sign, weight: other.takesPart ? TAKING_PART : FAR };
-  if (!self && passing[0]) return { sign: passing[0].sign, weight: IN_PASSING };
+  if (!self && passing[0]) return { sign: passing[0].sign, weight: passing[0].apart ? APART : IN_PASSING };
   return self && other && !other.takesPart && other.distance < self.distance ? { sign: other.sign, weight: NEARER } : null;
 };

@@ -76,10 +76,14 @@ const claimBrief = (c: AuthoredClaim): ClaimBrief => ({
   variants: c.variants.map((v) => ({ id: v.id, assessment: v.assessment })),
 });
 
+/** The Maidan began in November 2013; most wordings are about what came after. */
+const FIRST_YEAR = 2013;
+
 const wordingBrief = (w: AuthoredWording): WordingBrief => ({
   id: w.id,
   strength: w.strength,
   alsoElsewhere: w.alsoElsewhere ?? false,
+  aboutFrom: w.aboutFrom ?? FIRST_YEAR,
   cues: { for: w.cues?.for ?? {}, against: w.cues?.against ?? {} },
 });
 

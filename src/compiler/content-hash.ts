@@ -16,7 +16,7 @@ export const recordHash = (record: object): string => {
 };
 
 /** How a record is found is tuned all the time; what it says is what a second reader signed. */
-const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related', 'alsoElsewhere', 'opposite']);
+const NOT_READ = new Set(['reviewed', 'forms', 'cues', 'citedAs', 'related', 'alsoElsewhere', 'aboutFrom', 'opposite']);
 
 /** Of a claim's statements readers are shown the first of each language; by the others it is found. */
 const shownStatements = (key: string, value: unknown): unknown =>

@@ -49,6 +49,8 @@ export interface WordingBrief {
   readonly id: string;
   readonly strength: 'alone' | 'with-another';
   readonly alsoElsewhere: boolean;
+  /** The first year that it may be about. */
+  readonly aboutFrom: number;
   readonly cues: { readonly for: CueList; readonly against: CueList };
 }
 

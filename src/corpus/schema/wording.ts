@@ -20,6 +20,8 @@ export const wording = z.strictObject({
   cues: cues.optional(),
   /** Its forms are also said of other wars and of everyday things: shown only where the page tells of this war. */
   alsoElsewhere: z.literal(true).optional(),
+  /** The first year that it may be about; without one, 2013. */
+  aboutFrom: z.int().min(1991).max(2012).optional(),
   entry: id.optional(),
   evidence: z.array(evidence).min(1),
   saidBy: z.array(z.strictObject({ document: id, quote: text(300) })).optional(),

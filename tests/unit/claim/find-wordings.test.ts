@@ -117,3 +117,52 @@ describe('said of something else', () => {
     expect(shown(lang, text)).toEqual([]);
   });
 });
+
+describe('of another year, age or country, though this one is named', () => {
+  it.each([
+    ['en', 'The unprovoked invasion of Kuwait in 1990 found Moscow and Soviet Ukraine on the same side.'],
+    ['en', 'In 2003 the unprovoked attack on Iraq was condemned in Moscow and joined by Ukraine.'],
+    ['de', 'Als völkerrechtswidrigen Angriffskrieg verurteilte Moskau 2003 den Einmarsch im Irak, an dem auch Kiew teilnahm.'],
+    ['fr', 'Une guerre par procuration opposait Moscou et Washington en Angola ; des pilotes ukrainiens y volaient en 1987.'],
+    ['es', 'La guerra subsidiaria de Angola llevó en 1986 a instructores rusos y ucranianos a Luanda.'],
+    ['pl', 'Reżim kijowski carskiego gubernatora Bibikowa zamykał szkoły na Wołyniu.'],
+    ['ru', 'Киевский режим царского генерал-губернатора Бибикова закрывал школы на Волыни.'],
+    ['uk', 'Київський режим царського генерал-губернатора Бібікова закривав школи на Волині.'],
+  ])('%s: %s', (lang, text) => {
+    expect(shown(lang, text)).toEqual([]);
+  });
+});
+
+describe('of an earlier year that the wording may be about', () => {
+  it.each([
+    ['en', 'Ukraine gave up its nuclear weapons in 1994 and got a sheet of signatures in return.', 'f-gave-up-nukes'],
+    ['de', 'Für die Ukraine gab es 1994 in Budapest leere Versprechen.', 'f-empty-promises'],
+    ['ru', 'Меморандум 1994 года оказался пустой бумажкой, и расплачивается за неё Харьков.', 'f-empty-promises'],
+    ['fr', 'En 1994, l’Ukraine a livré ses armes nucléaires, et l’on voit aujourd’hui ce que cela lui a valu.', 'f-gave-up-nukes'],
+    ['en', 'The biggest land grab since 1945 gives Russia a fifth of Ukraine.', 'f-land-grab'],
+  ])('%s: %s', (lang, text, wording) => {
+    expect(shown(lang, text)).toContain(wording);
+  });
+});
+
+describe('of a game, an office, a house', () => {
+  it.each([
+    ['en', 'The special military operation in the game “Meadow 7” needs a bridge and two dice.'],
+    ['de', 'Stellvertreterkrieg an der Kaffeemaschine: Kiewer und Moskauer Kollegen streiten um die Tassen.'],
+    ['fr', 'Guerre par procuration chez les copropriétaires : Mme Chevtchenko, de Kiev, détient huit pouvoirs.'],
+    ['es', 'Guerra subsidiaria en el chat de madres: las ucranianas quieren la fiesta el viernes.'],
+    ['pl', 'Okupowane tereny wokół automatu z kawą należą do kolegów z Kijowa.'],
+    ['ru', 'Новый Мюнхен, жилой комплекс в Киеве, сдадут весной.'],
+    ['uk', 'Новий Мюнхен, житловий комплекс у Києві, здадуть навесні.'],
+  ])('%s: %s', (lang, text) => {
+    expect(shown(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Seit Beginn der militärischen Spezialoperation sind die Mieten in Rostow gestiegen.', 'f-special-military-operation'],
+    ['fr', 'La guerre de Poutine a vidé nos stations de ski de leur clientèle moscovite.', 'f-putins-war'],
+    ['ru', 'Участникам СВО положена бесплатная парковка.', 'f-special-military-operation'],
+  ])('%s: one such word takes nothing away: %s', (lang, text, wording) => {
+    expect(shown(lang, text)).toContain(wording);
+  });
+});
