@@ -27,6 +27,7 @@ import { elsewhere } from './wording-elsewhere.ts';
 import { isFront, tellsPlan, tellsWar } from './war-setting.ts';
 import { otherComplement } from './wording-complement.ts';
 import { notHere, type Around } from './wording-context.ts';
+import { secondVoice } from './wording-second-voice.ts';
 import { theirWords } from './wording-their-words.ts';
 import { recordShape } from './wording-shape.ts';
 
@@ -155,6 +156,8 @@ function* findInPack(pack: Pack, page: PageWords, language: string, inHeading: (
       if (context) why.push(because('wording-not-here', `${context.why}, ${context.sign}`, NOT_HERE));
       const who = context ? null : actor(text.slice(sentence.start, sentence.end), inSentence, around.before, language);
       if (who) why.push(because('wording-not-here', `perhaps in the words of ${who[0]}`, who[1]));
+      const voice = context ? null : secondVoice(text.slice(sentence.start, sentence.end), inSentence);
+      if (voice) why.push(because('wording-not-here', `a second voice, ${voice[0]}`, voice[1]));
       const theirs = context || who ? null : theirWords(text.slice(sentence.start, sentence.end), inSentence, language);
       if (theirs) why.push(because('wording-not-here', `perhaps in ${theirs[0]}`, theirs[1]));
       const shape = context ? null : recordShape(text.slice(sentence.start, sentence.end), around);

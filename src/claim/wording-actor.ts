@@ -19,7 +19,7 @@ import type { ByLanguage } from './word-beginnings.ts';
 
 /** In log-odds. */
 const SAME_SENTENCE = -4;
-/** They thank, list, wish, remember. */
+/** They thank, list, wish, remember; or it is so for them. */
 const WITH_A_VERB = -6;
 const SENTENCE_BEFORE = -3;
 
@@ -59,6 +59,9 @@ const patternsOf = lazilyFor((language: string): Patterns | null => {
     governed: prepositions === undefined ? null : new RegExp(`(?:^| )(?:${prepositions}) ${between}$`, 'u'),
   };
 });
+
+/** Roles in any case, and many of them: their nominative but for what follows. */
+const anyCaseOf = lazilyFor((language: string) => new RegExp(`^(?:${ROLES[language] ?? '-'})\\p{L}{0,3}$`, 'u'));
 
 /** A mark that ends a clause. */
 const CLAUSE = /[,;:.()–—«»„“”"]/u;
@@ -108,6 +111,26 @@ const actorIn = (text: string, form: Span | null, language: string): string | nu
   return null;
 };
 
+/** "For the senator from Kentucky it is …": in whose eyes; not "for Putin", for whom it may be so in the page's. */
+const TO_WHOM = /^(?:for|to|fur|pour|para|dla|для)$/u;
+const WHOM_WITHIN = 4;
+const ACCUSED = /^(?:putin|poutine|путин|путін|zelensk\p{L}*|selensk\p{L}*|зеленс\p{L}*)/u;
+
+const inEyesOf = (sentence: string, form: Span, language: string): string | null => {
+  const all = readWords(sentence);
+  const role = anyCaseOf(language);
+  if (!TO_WHOM.test(all[0]?.folded ?? '') || (all[0]?.start ?? 0) >= form.start) return null;
+  for (let w = 1; w <= WHOM_WITHIN; w++) {
+    const [word, next] = [all[w], all[w + 1]];
+    if (!word || word.end > form.start) return null;
+    const isName =
+      isCapital(sentence, word) &&
+      (NAMED.has(word.folded) || SURNAME.test(word.folded) || (TITLE.test(word.folded) && isCapital(sentence, next)));
+    if ((isName && !ACCUSED.test(word.folded)) || role.test(word.folded)) return sentence.slice(all[0]?.start, word.end);
+  }
+  return null;
+};
+
 /** Letters that are read of what goes before. */
 const BEFORE_REACH = 160;
 
@@ -116,6 +139,8 @@ const BEFORE_REACH = 160;
  * @returns who acts, and how much it weighs
  */
 export const actor = (sentence: string, form: Span, before: string, language: string): [sign: string, weight: number] | null => {
+  const eyes = inEyesOf(sentence, form, language);
+  if (eyes !== null) return [eyes, WITH_A_VERB];
   const here = actorIn(sentence, form, language);
   if (here !== null) {
     const verb = readWords(sentence).find(

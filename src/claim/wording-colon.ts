@@ -94,7 +94,7 @@ export const beforeColon = (sentence: string, all: readonly Word[], first: numbe
 
 /** A letter to the editor, minutes of a meeting: what the paragraph says is its writer's. */
 const LETTERS =
-  /^(?:letters? (?:to the editor|from)|readers? s? ?letters?|leserbrief\p{L}*|leserpost|courrier des (?:lecteurs|lectrices)|lettre a la redaction|cartas? al director\p{L}*|cartas? de los lectores|listy? do redakcji|listy? (?:od )?czyteln\p{L}+|письм[оа] (?:в редакцию|читател\p{L}*)|лист[и]? (?:до редакції|читач\p{L}*)|(?:minutes|protokoll|proces verbal|compte rendu|acta|protokol|протокол) (?:\S+ ){0,3}(?:item|top|point|punto|punkt|пункт) \p{Nd}) /u;
+  /^(?:(?:an? |ein |eine |une |una )?(?:letter|brief|zuschrift|lettre|carta|list) (?:from|to the editor|von|aus|de|d un|d une|z|od)|(?:письмо|лист) (?:из|от|від|із|з)|letters? (?:to the editor|from)|readers? s? ?letters?|leserbrief\p{L}*|leserpost|courrier des (?:lecteurs|lectrices)|lettre a la redaction|cartas? al director\p{L}*|cartas? de los lectores|listy? do redakcji|listy? (?:od )?czyteln\p{L}+|письм[оа] (?:в редакцию|читател\p{L}*)|лист[и]? (?:до редакції|читач\p{L}*)|(?:minutes|protokoll|proces verbal|compte rendu|acta|protokol|протокол) (?:\S+ ){0,3}(?:item|top|point|punto|punkt|пункт) \p{Nd}) /u;
 /** "He spoke for ninety minutes. The special military operation would go on …" */
 const SPOKE =
   / (?:(?:spoke|talked|lectured) (?:for|without)|(?:sprach|redete) (?:\S+ ){1,4}(?:minuten|stunden?)|(?:a parle|parla) (?:pendant|durant)|(?:hablo|diserto) (?:durante|por)|mowil\p{L}* (?:przez|bez)|(?:говорил\p{L}*|выступал\p{L}*) (?:\S+ ){1,3}(?:минут\p{L}*|час\p{L}*)|(?:говори[вл]\p{L}*|виступа[вл]\p{L}*) (?:\S+ ){1,3}(?:хвилин\p{L}*|годин\p{L}*)) /u;

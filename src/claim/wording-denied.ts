@@ -26,6 +26,7 @@ import {
   WHETHER,
 } from './terms/denial-phrase-list.ts';
 import { beginsWith } from './word-beginnings.ts';
+import { NAMES_SOMEBODY } from './wording-attitude.ts';
 
 const WORDS_BEHIND = 3;
 /** Small words between a verb of denying and the form; words between a negation and what is not found. */
@@ -75,6 +76,8 @@ const framed = (folded: readonly string[], from: number, to: number, language: s
   return folded.find((word, w) => (w < from || w >= to) && beginsWith(word, TOO_FAR[language] ?? '')) ?? null;
 };
 
+const NOBODY = /(?:nobody|niemand|keiner|personne|nadie|ningun\p{L}*|nikt|zad(?:en|na|ne)|никто|ни од\p{L}+|ніхто|жод\p{L}+)/u;
+
 /** A question of nothing but the form and a word or two: "A second Yalta?" */
 const FRAGMENT = 2;
 
@@ -102,7 +105,8 @@ export const deniedBy = ({ folded, from, to, clause: first, isQuestion, next }: 
     if (asked) return asked[0].trim();
   }
   const behind = patterns.behind.exec(after.join(' '));
-  if (behind) return behind[0].trim();
+  // Whom nobody has elected is denied by nobody.
+  if (behind && !(NOBODY.test(behind[0]) && NAMES_SOMEBODY.test(folded.slice(from, to).join(' ')))) return behind[0].trim();
   if (patterns.notYet.test(clause)) return null;
   const found =
     patterns.clause.map((p) => p.exec(clause)).find((m) => m !== null) ?? patterns.sentence.map((p) => p.exec(all)).find((m) => m !== null);

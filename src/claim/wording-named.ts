@@ -22,6 +22,16 @@ const NAMED: readonly RegExp[] = [
   / (?:nom|appellation|denomination) (?:\S+ )?offici\S+ /u,
   / (?:denominacion|nombre) oficial /u,
   / nazw\S* (?:oficjaln|urzedow)\S* /u,
+  // Why they say this, and others that.
+  / (?:why|warum|weshalb|wieso|pourquoi|por que|dlaczego|czemu|почему|отчего|чому) (?:\S+ ){1,4}(?:says?|writes?|sagt|sagen|schreibt|schreiben|spricht|sprechen|dit|disent|ecrit|ecrivent|dice|dicen|escribe|escriben|mowi|mowia|pisze|pisza|говорит|говорят|пишет|пишут|каже|кажуть|пише|пишуть) /u,
+  // How often it occurs.
+  / (?:appears?|appeared|occurs?|occurred|figures|turns up|crops up|features) (?:\S+ ){0,5}(?:headlines?|titles|articles|texts|speeches|transcripts|broadcasts|tweets|posts|sample|corpus|paragraphs|times|bulletins) /u,
+  / (?:erscheint|taucht|steht|kommt|findet sich|fallt|stand|kam) (?:\S+ ){0,5}(?:schlagzeilen|uberschriften|artikeln|texten|reden|sendungen|tweets|stichprobe|korpus|absatzen|mal|transkripten) /u,
+  / (?:apparait|figure|revient|apparaissait|revenait) (?:\S+ ){0,5}(?:titres|articles|textes|discours|emissions|tweets|echantillon|corpus|paragraphes|fois|depeches) /u,
+  / (?:aparece|figura|sale|aparecia|aparecio) (?:\S+ ){0,5}(?:titulares|articulos|textos|discursos|tuits|muestra|corpus|parrafos|veces|noticiarios) /u,
+  / (?:pojawia sie|wystepuje|pada|pojawil\S* sie|padl\S*) (?:\S+ ){0,5}(?:naglowk\S+|tytul\S+|artykul\S+|tekst\S+|przemowieni\S+|probie|korpusie|razy|wydani\S+|depesz\S+) /u,
+  / (?:встречается|встретил\S+|фигурирует|появляется|попадается|звучит) (?:\S+ ){0,5}(?:заголовк\S+|стать\S+|текст\S+|реч\S+|твит\S+|выборк\S+|корпус\S+|абзац\S+|\p{Nd}+ раза?|выпуск\S+) /u,
+  / (?:трапляється|трапил\S+|фігурує|з’являється|звучить|зустрічається) (?:\S+ ){0,5}(?:заголовк\S+|статт\S+|текст\S+|промов\S+|твіт\S+|вибірц\S+|корпус\S+|абзац\S+|\p{Nd}+ раз\S{0,2}|випуск\S+) /u,
 ];
 
 /** A word of calling with documents, textbooks, laws in which it is so called. */

@@ -24,6 +24,14 @@ describe('somebody acts', () => {
     ['pl', 'Stary senator wspominał w radiu [marzenie o NATO].', 'senator'],
     ['ru', 'Пушилин перед строем благодарил участников [СВО].', 'Пушилин'],
     ['uk', 'Очільник області прозвітував про [нові регіони].', 'Очільник'],
+    // In whose eyes.
+    ['en', 'For the senator from Ohio it is a [proxy war].', 'For the senator'],
+    ['de', 'Für Orbán ist das ein [Stellvertreterkrieg].', 'Für Orbán'],
+    ['fr', 'Pour le métropolite, le [retour de la Crimée] fut un miracle.', 'Pour le métropolite'],
+    ['es', 'Para la senadora, el [golpe del Maidán] lo explica todo.', 'Para la senadora'],
+    ['pl', 'Dla rzecznika to [wojna zastępcza].', 'Dla rzecznika'],
+    ['ru', 'Для сенатора от Кентукки это [прокси-война].', 'Для сенатора'],
+    ['uk', 'Для міністра це [проксі-війна].', 'Для міністра'],
     // A title or a given name, and what it belongs to.
     ['en', 'At lunch, Mr Hobbs had the [Maidan coup] again.', 'Mr Hobbs'],
     ['pl', 'Pani Wrona ma na wszystko jedno: [ekspansja NATO].', 'Pani Wrona'],
@@ -51,6 +59,9 @@ describe('somebody acts', () => {
     ['uk', 'Це [капітуляція], і жоден депутат її не підпише.'],
     ['en', 'Yushchenko, the [Western-backed] challenger, arrived that autumn.'],
     ['pl', '[Wspierany przez Kreml] Janukowycz wygrał drugą turę.'],
+    // Not in their eyes.
+    ['en', 'For Ukraine it is a [capitulation plan].'],
+    ['ru', 'Для Путина это [унижение].'],
     // Whom wordings name.
     ['en', 'The [dictator without elections] Volodymyr Zelensky flew home.'],
   ])('nobody, %s: %s', (language, sentence) => {

@@ -394,3 +394,36 @@ describe('answers, minutes, stories, tables', () => {
     expect(why(language, sentence, before)).toBe(expected);
   });
 });
+
+describe('no one has seen it, and how often it is said', () => {
+  it.each([
+    ['de', 'Ein [Diktator ohne Wahlen] ist Selenskyj nicht.', 'denied'],
+    ['es', 'Ucrania no tiene [reclamaciones territoriales].', 'denied'],
+    ['en', 'A [genocide in Donbas] was recorded by no mission.', 'denied'],
+    ['fr', 'Le [génocide du Donbass], aucune mission n’en a vu.', 'denied'],
+    ['es', 'El [genocidio del Donbás] no lo vio nadie.', 'denied'],
+    ['pl', '[Ludobójstwa w Donbasie] nie odnotowała żadna misja.', 'denied'],
+    ['ru', '[Геноцида Донбасса] не зафиксировала ни одна миссия.', 'denied'],
+    ['uk', '[Геноциду Донбасу] не фіксувала жодна місія.', 'denied'],
+    ['en', '[NATO dream] appears in 214 headlines of the sample.', 'about the wording'],
+    ['es', '[Sueño de la OTAN] aparece en 214 titulares.', 'about the wording'],
+    ['de', 'Der [Ukraine-Konflikt] taucht in jeder dritten Schlagzeilen-Liste und in 80 Überschriften auf.', 'about the wording'],
+    ['fr', 'La [crise ukrainienne] revient dans 80 titres.', 'about the wording'],
+    ['pl', '[Kryzys ukraiński] pojawia się w 80 nagłówkach.', 'about the wording'],
+    ['ru', '[Украинский кризис] встречается в 80 заголовках.', 'about the wording'],
+    ['uk', '[Українська криза] трапляється у 80 заголовках.', 'about the wording'],
+    ['pl', 'Dlaczego Rosjanie mówią [ekspansja NATO], a Bruksela rozszerzenie?', 'about the wording'],
+    ['en', 'Here is why Moscow says [special military operation].', 'about the wording'],
+    ['en', 'A letter from Mr Hobbs: every week [Zelensky demands] more.', 'reported'],
+    ['uk', 'Лист із Луцька: [Київ вимагає] щотижня.', 'reported'],
+    // Not denied: nobody cares, nobody voted, it did not stop.
+    ['es', 'El [Occidente colectivo] ya no asusta a nadie.', null],
+    ['ru', '[Киевский режим] не выбирал никто.', null],
+    ['de', 'Den [Völkermord im Donbass] hat acht Jahre lang niemanden gekümmert.', null],
+    ['pl', '[Specjalna operacja] nie ustaje ani na dzień.', null],
+    ['en', 'The [proxy war] appears to have no end.', null],
+    ['fr', 'La [guerre de Poutine] revient à Kharkiv chaque nuit.', null],
+  ])('%s: %s', (language, sentence, is) => {
+    expect(why(language, sentence)).toBe(is);
+  });
+});
