@@ -11,6 +11,8 @@ import { entry, type AuthoredEntry } from '../corpus/schema/entry.ts';
 import { outlet, type AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import { pack, type AuthoredPack } from '../corpus/schema/pack.ts';
 import { wording, type AuthoredWording } from '../corpus/schema/wording.ts';
+import type { SettingStem } from '../corpus/setting-table.ts';
+import { readSetting } from './read-setting.ts';
 import type { Problem } from './problem.ts';
 import { formatPath, MAX_FILE_BYTES, parseYaml, type Path, type YamlSource } from './yaml-source.ts';
 
@@ -33,6 +35,8 @@ export interface LoadedCorpus {
   readonly outlets: readonly Sourced<AuthoredOutlet>[];
   readonly claims: readonly Sourced<AuthoredClaim>[];
   readonly wordings: readonly Sourced<AuthoredWording>[];
+  /** What words tell of the field; empty where the corpus has no setting.tsv. */
+  readonly setting: readonly SettingStem[];
   readonly problems: readonly Problem[];
 }
 
@@ -150,6 +154,7 @@ export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
     outlets: lists('outlets', outlet),
     claims: lists('claims', claim),
     wordings: lists('wordings', wording),
+    setting: below('setting.tsv', 'setting.tsv').flatMap(([file, content]) => readSetting(file, content, problems)),
     problems,
   };
 };

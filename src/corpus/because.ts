@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'cue-for': (d) => `${quoted(d)} stands near it`,
   'cue-against': (d) => `${quoted(d)} stands near it and points elsewhere`,
   'page-topic': (d) => `the words around it belong to another field: ${quoted(d)}`,
+  'page-field': (d) => `the words around it are those of this field: ${quoted(d)}`,
   'related-entry': (d) => `the page also mentions ${quoted(d)}`,
   'same-field': (d) => `the page mentions ${d === '1' ? 'one other entry' : `${d} other entries`} of this field`,
   'same-word': (d) => `the same word ${quoted(d)} clearly means it elsewhere on the page`,

@@ -10,6 +10,7 @@ import { openHostTable } from './host-table.ts';
 import { openSections, PackError } from './index-format.ts';
 import { openRecordTable, type RecordTable } from './record-table.ts';
 import type { RecordFamilies, RecordFamily } from './records.ts';
+import { openSettingTable, type SettingTable } from './setting-table.ts';
 import { recordKey, shardName, shardOf, type RecordKey, type Shard } from './shard.ts';
 
 /** Reads one file of the pack by its name relative to index.bin. */
@@ -38,6 +39,8 @@ export interface Pack {
   readonly wordingPatterns: PatternIndex | null;
   /** Of a form: `entry` is the wording's number. */
   wordingForm(pattern: number): FormInfo;
+  /** How much words tell that a page is of the pack's field; null where the pack does not say. */
+  readonly setting: SettingTable | null;
   /** Every host of every outlet, sorted. */
   hosts(): readonly string[];
   entryNumber(id: string): number | undefined;
@@ -131,6 +134,7 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
     wordings: openRecordTable<WordingBrief>(sections.section('WORD')),
     wordingPatterns: wordingBytes.length === 0 ? null : openPatternIndex(wordingBytes),
     wordingForm: formTable('WFRM'),
+    setting: openSettingTable(sections.section('SETT')),
     hosts: () => hosts.all(),
     entryNumber: (id) => entryNumbers().get(id),
     outletById: (id) => {

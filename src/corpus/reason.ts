@@ -10,6 +10,7 @@ export const reason = z.strictObject({
     'cue-for',
     'cue-against',
     'page-topic',
+    'page-field',
     'related-entry',
     'same-field',
     'same-word',

@@ -8,6 +8,7 @@ import { definedBy } from './defined-by.ts';
 import { lengthOf, type Field, type Opposition } from './field.ts';
 import type { PageWords } from './page-words.ts';
 import type { Scored } from './scored.ts';
+import { inOtherSetting, settingOfDoubtful } from './setting-words.ts';
 import { overlaps } from '../text/span.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -125,7 +126,7 @@ export const coherence = (
   const { reading, candidate } = scored;
   const against = elsewhere(scored, opposition);
   if (!reading.ambiguous && !reading.short) {
-    const lonely = alone(page, language, scored, field);
+    const lonely = [...alone(page, language, scored, field), ...inOtherSetting(page, language, scored, field)];
     return lonely.length === 0 ? against : [...against, ...lonely];
   }
   const reasons: Reason[] = [];
@@ -147,6 +148,6 @@ export const coherence = (
     const company = companyOf(reading.brief, field, doubtful);
     reasons.push(...(isBacked(scored) ? company.reasons : company.withoutPlaces), ...doubtfulCompany(scored, field, company.doubtful));
   }
-  reasons.push(...against);
+  reasons.push(...against, ...settingOfDoubtful(page, language, scored));
   return reasons;
 };

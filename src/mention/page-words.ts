@@ -44,6 +44,8 @@ export interface PageWords {
   /** Those of a list of cues that stand on the page, in the list's order. `cues` as authored: several words, `*` = any ending. */
   present(cues: readonly string[]): readonly PresentCue[];
   foldedAt(word: number): string;
+  /** What `of` says of each distinct word, by word number; asked once for each. */
+  perWord(of: (folded: string) => number): Int32Array;
   /** The same as `because` of corpus/because.ts, one object for all places of which the same is said. */
   because(code: Reason['code'], detail: string, weight: number): Reason;
   /** As the page writes them, `count` words from one on. */
@@ -152,6 +154,14 @@ class ReadPage implements PageWords {
   foldedAt(word: number): string {
     const { ids, folded } = this.vocabulary;
     return word < this.size ? (folded[ids[word] as number] as string) : '';
+  }
+
+  perWord(of: (folded: string) => number): Int32Array {
+    const { ids, folded } = this.vocabulary;
+    const values = Int32Array.from(folded, of);
+    const all = new Int32Array(this.size);
+    for (let word = 0; word < this.size; word++) all[word] = values[ids[word] as number] as number;
+    return all;
   }
 
   written(word: number, count = 1): string {

@@ -69,6 +69,16 @@ export const WEIGHTS = {
   /** Words of another field around it, where no cue of the entry speaks. */
   otherTopic: -2,
   otherTopicUnambiguous: -4.8,
+  /**
+   * What the words around a place say of the page, for each unit of their log-odds: against a name that is all that the page
+   * has of the field; for and against a form with other meanings.
+   */
+  settingAlone: 5,
+  settingFor: 0.5,
+  settingAgainst: 0.5,
+  /** Log-odds from which on they speak for a form; and what is heard of them at most. */
+  settingFrom: 0.5,
+  settingAtMost: 3,
   /** Other places of the same form on the page mean something else. */
   contraryElsewhere: -2.5,
   unambiguousElsewhere: -5,

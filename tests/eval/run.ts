@@ -1,6 +1,7 @@
 /** `npm run eval [-- mentions|…]`: scores the engine on the labelled sets in tests/eval. Without a name: all of them. */
 import { evalCitations } from './citations/score.ts';
 import { evalClaims } from './claims/score.ts';
+import { fitSetting } from './mentions/fit-setting.ts';
 import { evalMentionLines } from './mentions/lines.ts';
 import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
@@ -11,7 +12,10 @@ import { evalWordings } from './wordings/score.ts';
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   citations: evalCitations,
   claims: evalClaims,
-  mentions: (args) => (args.includes('--lines') ? evalMentionLines(args) : evalMentions(args)),
+  mentions: (args) => {
+    if (args.includes('--fit-setting')) return Promise.resolve(fitSetting(args));
+    return args.includes('--lines') ? evalMentionLines(args) : evalMentions(args);
+  },
   outlets: evalOutlets,
   retrieval: evalRetrieval,
   reuse: evalReuse,

@@ -129,6 +129,7 @@ export const de: Messages = {
     'cue-for': (d) => `„${d}“ steht in der Nähe und spricht dafür.`,
     'cue-against': (d) => `„${d}“ steht in der Nähe und deutet auf anderes.`,
     'page-topic': (d) => `Die Wörter ringsum gehören zu einem anderen Gebiet: „${d}“.`,
+    'page-field': (d) => `Die Wörter ringsum sind die dieses Gebiets: „${d}“.`,
     'related-entry': (d) => `Die Seite erwähnt auch „${d}“.`,
     'same-field': (d: string) =>
       n(Number(d), {

@@ -129,6 +129,7 @@ export const en = {
     'cue-for': (d: string) => `“${d}” stands near it and speaks for it.`,
     'cue-against': (d: string) => `“${d}” stands near it and points elsewhere.`,
     'page-topic': (d: string) => `The words around it belong to another field: “${d}”.`,
+    'page-field': (d: string) => `The words around it are those of this field: “${d}”.`,
     'related-entry': (d: string) => `The page also mentions “${d}”.`,
     'same-field': (d: string) =>
       n(Number(d), { one: 'The page mentions one other entry of this field.', other: 'The page mentions # other entries of this field.' }),

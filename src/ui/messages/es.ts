@@ -127,6 +127,7 @@ export const es: Messages = {
     'cue-for': (d) => `«${d}» está cerca y habla a favor.`,
     'cue-against': (d) => `«${d}» está cerca y apunta a otra cosa.`,
     'page-topic': (d) => `Las palabras de alrededor pertenecen a otro ámbito: «${d}».`,
+    'page-field': (d) => `Las palabras de alrededor son las de este ámbito: «${d}».`,
     'related-entry': (d) => `La página menciona también «${d}».`,
     'same-field': (d: string) =>
       n(Number(d), {

@@ -127,6 +127,7 @@ export const fr: Messages = {
     'cue-for': (d) => `« ${d} » se trouve à côté et plaide pour.`,
     'cue-against': (d) => `« ${d} » se trouve à côté et indique autre chose.`,
     'page-topic': (d) => `Les mots alentour relèvent d’un autre domaine : « ${d} ».`,
+    'page-field': (d) => `Les mots alentour sont ceux de ce domaine : « ${d} ».`,
     'related-entry': (d) => `La page mentionne aussi « ${d} ».`,
     'same-field': (d: string) =>
       n(Number(d), {

@@ -128,6 +128,7 @@ export const pl: Messages = {
     'cue-for': (d) => `„${d}” stoi w pobliżu i przemawia za tym.`,
     'cue-against': (d) => `„${d}” stoi w pobliżu i wskazuje na coś innego.`,
     'page-topic': (d) => `Słowa dookoła należą do innej dziedziny: „${d}”.`,
+    'page-field': (d) => `Słowa dookoła są typowe dla tej dziedziny: „${d}”.`,
     'related-entry': (d) => `Strona wspomina też „${d}”.`,
     'same-field': (d: string) =>
       n(Number(d), {

@@ -1,0 +1,107 @@
+/**
+ * How much each word tells that a page is of a pack's field.
+ *
+ * Problem. "Putin", "NATO" and "the Normandy format" mean one thing only – until they stand in a match report, a
+ * catalogue of paintings, a nursing school. No list of topics holds all of life; single words of it, weighed, do.
+ *
+ * Idea. A linear model over the words around a place, learned from texts of the field and of everything else
+ * (`npm run eval -- mentions --fit-setting`). A word has two stems: its first six letters in its own language, and its
+ * first five in its script, so that what one language taught helps the next ("goalke…", «хірур…»). The log-odds of a stretch
+ * of text are the sum of its stems' weights ÷ √(their number), plus a constant: longer stretches are surer, but not
+ * in proportion, since the words of a text are no independent witnesses.
+ *
+ *   "The goalkeeper signed for Dynamo until 2027"    en goalke −41, latin goalk −38, en dynamo −22 …   → −4.1
+ *
+ *   count (u32) | constant (i32) | hash[count] (u32, ascending) | weight[count] (i8)     weights in 1/{@link UNITS}
+ *
+ * Cost: one search in a sorted array for each stem of each distinct word; 5 bytes a stem.
+ */
+
+/** Languages have stems of their own; scripts those that languages share. */
+export const SCRIPTS = ['latin', 'cyrillic'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** Parts of one in log-odds: weights are small whole numbers. */
+export const UNITS = 20;
+const LANGUAGE_LETTERS = 6;
+const SCRIPT_LETTERS = 5;
+const LETTERS_AT_LEAST = 3;
+
+/** A stem as authored: of a language or a script. */
+export interface SettingStem {
+  readonly scope: string;
+  readonly stem: string;
+  /** In 1/{@link UNITS}, −127…127. */
+  readonly weight: number;
+}
+
+/** The constant is written as a stem of everything. */
+export const EVERYTHING = '*';
+
+const CYRILLIC = new Set(['ru', 'uk']);
+const scriptOf = (language: string): Script => (CYRILLIC.has(language) ? 'cyrillic' : 'latin');
+
+const isWord = (folded: string): boolean => folded.length >= LETTERS_AT_LEAST && !/[\p{N}_]/u.test(folded);
+
+/** Calls `take` with scope and stem of each stem that a folded word has. */
+export const forStems = (language: string, folded: string, take: (scope: string, stem: string) => void): void => {
+  if (!isWord(folded)) return;
+  take(language, folded.slice(0, LANGUAGE_LETTERS));
+  take(scriptOf(language), folded.slice(0, SCRIPT_LETTERS));
+};
+
+/** 32 bits; part of the format. FNV-1a over UTF-16 units: two stems of forty thousand share one about once in ten packs. */
+export const stemHash = (scope: string, stem: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < scope.length; i++) h = Math.imul(h ^ scope.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ 0x20, 0x01000193);
+  for (let i = 0; i < stem.length; i++) h = Math.imul(h ^ stem.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+};
+
+/** @returns no bytes where there is no stem: a pack need not tell its field */
+export const writeSettingTable = (stems: readonly SettingStem[]): Uint8Array => {
+  if (stems.length === 0) return new Uint8Array(0);
+  const constant = stems.find(({ scope }) => scope === EVERYTHING)?.weight ?? 0;
+  const byHash = new Map(stems.filter(({ scope }) => scope !== EVERYTHING).map(({ scope, stem, weight }) => [stemHash(scope, stem), weight]));
+  const sorted = [...byHash].sort(([a], [b]) => a - b);
+  const out = new Uint8Array(8 + 5 * sorted.length);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, sorted.length, true);
+  view.setInt32(4, constant, true);
+  sorted.forEach(([hash, weight], i) => {
+    view.setUint32(8 + 4 * i, hash, true);
+    view.setInt8(8 + 4 * sorted.length + i, weight);
+  });
+  return out;
+};
+
+export interface SettingTable {
+  /** In 1/{@link UNITS}. */
+  readonly constant: number;
+  /** Of a stem's hash, in 1/{@link UNITS}; 0 for one that the table has not. */
+  weightOf(hash: number): number;
+}
+
+/** A table that was cut tells nothing. */
+export const openSettingTable = (bytes: Uint8Array): SettingTable | null => {
+  if (bytes.length < 8) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0, true);
+  if (bytes.length < 8 + 5 * count) return null;
+  const hashes = new Uint32Array(bytes.buffer, bytes.byteOffset + 8, count);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 8 + 4 * count, count);
+  return {
+    constant: view.getInt32(4, true),
+    weightOf: (hash) => {
+      let low = 0;
+      let high = count;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((hashes[middle] as number) < hash) low = middle + 1;
+        else high = middle;
+      }
+      return hashes[low] === hash ? (weights[low] as number) : 0;
+    },
+  };
+};

@@ -1,0 +1,109 @@
+/**
+ * What kind of page the words around a place make, as the pack's table of stems weighs them (corpus/setting-table.ts).
+ *
+ * Read once a page, as running sums, so that a place asks in constant time. The place's own words are left out: what
+ * they say is what is in question.
+ */
+import type { Pack } from '../corpus/pack.ts';
+import { forStems, stemHash, UNITS, type SettingTable } from '../corpus/setting-table.ts';
+import type { PageWords } from './page-words.ts';
+import type { Place } from './setting-evidence.ts';
+import { WINDOW_WORDS } from './weights.ts';
+
+export interface PageSetting {
+  /** That the words around a place are of the field, in log-odds; 0 where none of them is known. */
+  around(place: Place): number;
+  /** Up to `count` different words around it that say most for the field (`sign` 1) or against it (−1), as written. */
+  telling(place: Place, sign: 1 | -1, count: number): readonly string[];
+}
+
+/** Sums over the words before each word, and the end: weight, and number of stems that are known. */
+interface Sums {
+  readonly weights: Int32Array;
+  readonly weight: Int32Array;
+  readonly known: Int32Array;
+}
+
+/** Known stems, two a word, below which a text says nothing: a headline of five words is no setting; and below which it says less. */
+const TOO_FEW_STEMS = 14;
+const FEW_STEMS = 32;
+
+/** Letters that a word has which a reader is told of, as a rule: “since” and “und” weigh something, but tell a reader nothing. */
+const TELLING_LETTERS = 5;
+
+/** Two stems a word at most: their number is kept beside their weight, in one pass. */
+const KNOWN = 4;
+
+const readSums = (page: PageWords, table: SettingTable, language: string): Sums => {
+  const packed = page.perWord((folded) => {
+    let [sum, known] = [0, 0];
+    forStems(language, folded, (scope, stem) => {
+      const weight = table.weightOf(stemHash(scope, stem));
+      sum += weight;
+      known += weight === 0 ? 0 : 1;
+    });
+    return sum * KNOWN + known;
+  });
+  const weights = new Int32Array(page.size);
+  const weight = new Int32Array(page.size + 1);
+  const known = new Int32Array(page.size + 1);
+  for (let w = 0; w < page.size; w++) {
+    const count = (packed[w] as number) & (KNOWN - 1);
+    weights[w] = ((packed[w] as number) - count) / KNOWN;
+    weight[w + 1] = (weight[w] as number) + (weights[w] as number);
+    known[w + 1] = (known[w] as number) + count;
+  }
+  return { weights, weight, known };
+};
+
+const within = (sums: Int32Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
+
+/** Up to `count` different words of [from, to) that weigh more than 0, the heaviest first: a few, asked for at every doubtful place. */
+const heaviest = (page: PageWords, from: number, to: number, count: number, weighs: (word: number) => number): readonly number[] => {
+  const told: number[] = [];
+  for (let w = from; w < to; w++) {
+    const weight = weighs(w);
+    if (weight <= (told.length < count ? 0 : weighs(told[count - 1] as number))) continue;
+    if (told.some((other) => page.foldedAt(other) === page.foldedAt(w))) continue;
+    let at = told.length;
+    while (at > 0 && weighs(told[at - 1] as number) < weight) at--;
+    told.splice(at, 0, w);
+    told.length = Math.min(told.length, count);
+  }
+  return told;
+};
+
+const createSetting = (page: PageWords, table: SettingTable, language: string): PageSetting => {
+  const { weights, weight, known } = readSums(page, table, language);
+  const spanOf = ({ first, last }: Place): readonly [number, number] => [
+    Math.max(0, first - WINDOW_WORDS),
+    Math.min(page.size, last + 1 + WINDOW_WORDS),
+  ];
+  return {
+    around: (place) => {
+      const [from, to] = spanOf(place);
+      const count = within(known, from, to) - within(known, place.first, place.last + 1);
+      if (count < TOO_FEW_STEMS) return 0;
+      const sum = within(weight, from, to) - within(weight, place.first, place.last + 1);
+      return (sum / Math.sqrt(Math.max(count, FEW_STEMS)) + table.constant) / UNITS;
+    },
+    telling: (place, sign, count) => {
+      const [from, to] = spanOf(place);
+      const weighs = (w: number): number => (w >= place.first && w <= place.last ? 0 : sign * (weights[w] as number));
+      const isLong = (w: number): boolean => page.foldedAt(w).length >= TELLING_LETTERS;
+      const long = heaviest(page, from, to, count, (w) => (isLong(w) ? weighs(w) : 0));
+      return (long.length > 0 ? long : heaviest(page, from, to, count, weighs)).map((w) => page.written(w));
+    },
+  };
+};
+
+const read = new WeakMap<PageWords, Map<Pack, PageSetting | null>>();
+
+/** @returns null where the pack does not tell what its field's pages look like */
+export const pageSetting = (page: PageWords, pack: Pack, language: string): PageSetting | null => {
+  let known = read.get(page);
+  if (!known) read.set(page, (known = new Map()));
+  let setting = known.get(pack);
+  if (setting === undefined) known.set(pack, (setting = pack.setting && createSetting(page, pack.setting, language)));
+  return setting;
+};

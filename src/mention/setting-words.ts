@@ -1,0 +1,74 @@
+/**
+ * What the words around a place say: is this a page of the field, or of anything else in life?
+ *
+ *   "With the Steinmeier formula, named after a Davos researcher, rescuers estimate the load on a slope"
+ *       a name that means one thing only, alone among words of mountains: against it
+ *   "Rubio and the delegations left the hall at midnight; the text is still in brackets"
+ *       a surname that others bear among words of diplomacy: for it
+ *
+ * Names of one thing give way only where they are alone: beside another name of the field no word of another one tells
+ * anything, for presidents go to football. Towns, unions, an article with its treaty and a person's full name are
+ * themselves on any page.
+ */
+import { because } from '../corpus/because.ts';
+import type { Reason } from '../corpus/reason.ts';
+import type { Field } from './field.ts';
+import type { PageWords } from './page-words.ts';
+import { pageSetting } from './page-setting.ts';
+import type { Scored } from './scored.ts';
+import { placeOf } from './setting-evidence.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Words that the reader is told of. */
+const TOLD = 3;
+const NOTHING: readonly Reason[] = [];
+
+const isItselfAnywhere = ({ reading: { brief }, candidate }: Scored): boolean =>
+  brief.kind === 'place' ||
+  brief.kind === 'organisation' ||
+  brief.kind === 'treaty-article' ||
+  (brief.kind === 'person' && /[\s\u00A0]/u.test(candidate.text));
+
+/** Log-odds that the place is on a page of the field, bounded; and the words that tell it. */
+interface Heard {
+  readonly logOdds: number;
+  readonly told: () => string;
+}
+
+const hearSetting = (page: PageWords, language: string, { reading, candidate }: Scored): Heard | null => {
+  const setting = pageSetting(page, reading.pack, language);
+  if (setting === null) return null;
+  const place = placeOf(page, candidate);
+  const logOdds = Math.max(-WEIGHTS.settingAtMost, Math.min(WEIGHTS.settingAtMost, setting.around(place)));
+  return { logOdds, told: () => setting.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ') };
+};
+
+const rounded = (weight: number): number => Math.round(100 * weight) / 100;
+
+/** @returns what speaks against a name of one thing only that is all that its page has of the field */
+export const inOtherSetting = (page: PageWords, language: string, scored: Scored, field: Field): readonly Reason[] => {
+  if (field.first.size > (field.first.has(scored.reading.id) ? 1 : 0) || isItselfAnywhere(scored)) return NOTHING;
+  const heard = hearSetting(page, language, scored);
+  return heard === null || heard.logOdds >= 0
+    ? NOTHING
+    : [because('page-topic', heard.told(), rounded(WEIGHTS.settingAlone * heard.logOdds))];
+};
+
+const readDoubtful = (page: PageWords, language: string, scored: Scored): readonly Reason[] => {
+  const { reading, contrary } = scored;
+  if (reading.short || reading.generic) return NOTHING;
+  const heard = hearSetting(page, language, scored);
+  if (heard === null || heard.logOdds === 0) return NOTHING;
+  if (heard.logOdds < 0) return [because('page-topic', heard.told(), rounded(WEIGHTS.settingAgainst * heard.logOdds))];
+  const weight = rounded(WEIGHTS.settingFor * (heard.logOdds - WEIGHTS.settingFrom));
+  return weight <= 0 || contrary !== null ? NOTHING : [because('page-field', heard.told(), weight)];
+};
+
+const known = new WeakMap<Scored, readonly Reason[]>();
+
+/** @returns what speaks for or against a form with other meanings; the same in every round */
+export const settingOfDoubtful = (page: PageWords, language: string, scored: Scored): readonly Reason[] => {
+  let reasons = known.get(scored);
+  if (!reasons) known.set(scored, (reasons = readDoubtful(page, language, scored)));
+  return reasons;
+};
