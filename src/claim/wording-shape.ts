@@ -32,7 +32,8 @@ const OTHERS_MOST = 4;
 const HEAD_WORDS = 6;
 
 const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
-const NUMBER = /\p{Nd}+(?:[.,\u00a0\u202f ]\p{Nd}+)*/gu;
+/** Not of a name: “F-16”, “G7”, “Yalta 2.0”, “Ялта-2”. */
+const NUMBER = /(?<![\p{L}\p{Nd}.,-])(?!2\.0(?!\p{Nd}))\p{Nd}+(?:[.,\u00a0\u202f ]\p{Nd}+)*/gu;
 /** A day of a month, a year of this war that is no range's end. */
 const DAY =
   /(?<!\p{Nd})\p{Nd}{1,2}\.?(?: de| of)? (?=(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|kwi|ma[yij]|jun|jui|cze|jul|lip|aug|ao[uû]|ago|sie|sep|wrz|oct|okt|pa[zź]|nov|lis|dec|d[ée][cz]|dic|gru|ene|sty|lut|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру))/giu;

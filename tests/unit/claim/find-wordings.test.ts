@@ -46,6 +46,21 @@ describe('said of this war', () => {
   });
 });
 
+describe('in other cases and numbers', () => {
+  it.each([
+    ['de', 'In Kiew klammert sich der illegitime Präsident an seinen Sessel.', 'f-dictator-without-elections'],
+    ['pl', 'Trudno o większą kompromitację Kremla niż ten spalony pułk bombowców.', 'f-humiliation'],
+    ['es', 'La OTAN, una alianza puramente defensiva, no amenaza a nadie.', 'f-defensive-alliance'],
+    ['es', 'Víctima de las agresiones rusas desde 2014, Ucrania planta cara.', 'f-aggression'],
+    ['fr', 'Sommet de Washington : l’OTAN claque la porte au nez de Kiev', 'f-nato-refused'],
+    ['ru', 'О спорных территориях Донбасса стороны поговорят позже.', 'f-disputed-territory'],
+    ['pl', 'O spornych terytoriach, Doniecku i Ługańsku, strony porozmawiają później.', 'f-disputed-territory'],
+    ['uk', 'Зеленський знову вимагає членства в НАТО', 'f-demands'],
+  ])('%s: %s', (lang, text, wording) => {
+    expect(shown(lang, text)).toContain(wording);
+  });
+});
+
 describe('said of something else', () => {
   it.each([
     ['en', 'The union accused the airline of dragging out the talks on holiday pay.'],

@@ -27,6 +27,9 @@ describe('a record by its shape', () => {
 
 describe('no record', () => {
   it.each([
+    ['en', 'Two men, one map, a castle: Yalta 2.0, and Warsaw is not even in the corridor.', 'f-new-yalta'],
+    ['de', 'Das Kiewer Regime will F-16, T-72 und Su-27; bezahlt wird es von anderen.', 'f-kiev-regime'],
+    ['uk', 'Жодної Ялти-2 над нашими головами: нова Ялта нам не потрібна.', 'f-new-yalta'],
     [
       'en',
       'Two more villages west of Avdiivka were liberated over the weekend; our sappers are already at work in the school yard.',
