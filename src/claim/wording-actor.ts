@@ -104,7 +104,7 @@ const actorIn = (text: string, form: Span | null, language: string): string | nu
       .slice(Math.max(from, w - REACH), w)
       .map(({ folded, start }) => (/^[àÀ]/u.test(text.slice(start)) && folded === 'a' ? 'à ' : `${folded} `));
     if (patterns.governed?.test(lead.join(''))) continue;
-    if (NOBODY.test(all[w - 1]?.folded ?? '')) continue;
+    if (all.slice(Math.max(0, w - 2), w).some((before) => NOBODY.test(before.folded))) continue;
     if (form && isOne(text, form, word, last)) continue;
     return text.slice(word.start, last.end);
   }

@@ -32,6 +32,8 @@ describe('somebody acts', () => {
     ['pl', 'Dla rzecznika to [wojna zastępcza].', 'Dla rzecznika'],
     ['ru', 'Для сенатора от Кентукки это [прокси-война].', 'Для сенатора'],
     ['uk', 'Для міністра це [проксі-війна].', 'Для міністра'],
+    ['uk', 'Прем’єр двічі вертався до [нових регіонів].', 'Прем’єр'],
+    ['fr', 'Le chercheur aime commencer par le [coup d’État de 2014].', 'chercheur'],
     // A title or a given name, and what it belongs to.
     ['en', 'At lunch, Mr Hobbs had the [Maidan coup] again.', 'Mr Hobbs'],
     ['pl', 'Pani Wrona ma na wszystko jedno: [ekspansja NATO].', 'Pani Wrona'],
@@ -56,6 +58,7 @@ describe('somebody acts', () => {
     ['uk', 'Міністри обговорять [конфлікт в Україні].'],
     // Nobody, and one who is what the form tells.
     ['en', 'Ukraine will [drop its claims], and no minister will mourn.'],
+    ['en', 'Ukraine will [drop its claims], and no serious diplomat believes otherwise.'],
     ['uk', 'Це [капітуляція], і жоден депутат її не підпише.'],
     ['en', 'Yushchenko, the [Western-backed] challenger, arrived that autumn.'],
     ['pl', '[Wspierany przez Kreml] Janukowycz wygrał drugą turę.'],
