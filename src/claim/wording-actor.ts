@@ -21,7 +21,9 @@ import type { ByLanguage } from './word-beginnings.ts';
 const SAME_SENTENCE = -4;
 /** They thank, list, wish, remember; or it is so for them. */
 const WITH_A_VERB = -6;
-const SENTENCE_BEFORE = -3;
+/** In most articles somebody acts in the sentence before: that alone hides nothing. */
+const SENTENCE_BEFORE = -1;
+const TOLD_BEFORE = -3;
 
 const NAMED = new Set(NAMES.split(' '));
 const TITLE = new RegExp(`^(?:${TITLES}|${GIVEN})$`, 'u');
@@ -131,6 +133,14 @@ const inEyesOf = (sentence: string, form: Span, language: string): string | null
   return null;
 };
 
+/** @returns the verb of thanking, listing, wishing that a sentence has outside the form */
+const softIn = (sentence: string, form: Span | null, language: string): string | null => {
+  const verb = readWords(sentence).find(
+    (word) => (!form || word.end <= form.start || word.start >= form.end) && patternsOf(language)?.soft.test(word.folded),
+  );
+  return verb ? sentence.slice(verb.start, verb.end) : null;
+};
+
 /** Letters that are read of what goes before. */
 const BEFORE_REACH = 160;
 
@@ -142,17 +152,15 @@ export const actor = (sentence: string, form: Span, before: string, language: st
   const eyes = inEyesOf(sentence, form, language);
   if (eyes !== null) return [eyes, WITH_A_VERB];
   const here = actorIn(sentence, form, language);
-  if (here !== null) {
-    const verb = readWords(sentence).find(
-      (word) => (word.end <= form.start || word.start >= form.end) && patternsOf(language)?.soft.test(word.folded),
-    );
-    return verb ? [`${here}, ${sentence.slice(verb.start, verb.end)}`, WITH_A_VERB] : [here, SAME_SENTENCE];
-  }
+  const said = softIn(sentence, form, language);
+  if (here !== null) return said === null ? [here, SAME_SENTENCE] : [`${here}, ${said}`, WITH_A_VERB];
   const last = before
     .slice(-BEFORE_REACH)
     .trimEnd()
     .split(/(?<=[.!?…])\s+/u)
     .at(-1);
   const there = last === undefined ? null : actorIn(last, null, language);
-  return there === null ? null : [there, SENTENCE_BEFORE];
+  if (last === undefined || there === null) return null;
+  const told = said ?? softIn(last, null, language);
+  return told === null ? [there, SENTENCE_BEFORE] : [`${there}, ${told}`, TOLD_BEFORE];
 };

@@ -75,6 +75,8 @@ describe('somebody acts', () => {
     const weight = (sentence: string, before: string): number => actor(sentence, { start: 4, end: 14 }, before, 'en')?.[1] ?? 0;
     expect(weight('The Maidan coup bored the minister, and the envoy slept.', '')).toBe(-4);
     expect(weight('The Maidan coup was, the minister recalled, paid for.', '')).toBe(-6);
-    expect(weight('The Maidan coup was paid for.', 'The minister smiled.')).toBe(-3);
+    expect(weight('The Maidan coup was paid for.', 'The minister explained it.')).toBe(-3);
+    expect(weight('The Maidan coup, he explained, was paid for.', 'The minister smiled.')).toBe(-3);
+    expect(weight('The Maidan coup was paid for.', 'The minister smiled.')).toBe(-1);
   });
 });
