@@ -46,7 +46,7 @@ const COMPLEMENTS: Readonly<Record<string, Complement>> = {
   },
 };
 /** Short words and past tenses that end like genitives. */
-const GENITIVE_FROM = 5;
+const GENITIVE_FROM = 4;
 const VERB = /(?:l[aioey]|l|ли|ла|ло|ся|сь|ть|ти|ться|ют|ет|ит|ють|ує)$/u;
 const LONGEST = 5;
 

@@ -16,6 +16,7 @@ import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { countriesOf } from './terms/concepts.ts';
 import { isInPassing } from './passing-name.ts';
+import { FAR_COUNTRIES } from './terms/far-country-list.ts';
 import { tellsWar } from './war-setting.ts';
 
 /** Words before a year that today is measured by. */
@@ -98,6 +99,11 @@ const OLD_AGE =
 const oldAge = (folded: readonly string[]): string | null =>
   folded.some((w) => /^(?:199[2-9]|20\d\d)$/u.test(w)) ? null : (OLD_AGE.exec(folded.join(' '))?.[0].trim() ?? null);
 
+const FAR_NAMES = [...new Set(FAR_COUNTRIES.trim().split(/\s+/u))];
+
+const isFar = (folded: string, written: string): boolean =>
+  FAR_NAMES.some((name) => (name.startsWith('=') ? folded === name.slice(1) && /^\p{Lu}/u.test(written) : folded.startsWith(name)));
+
 /** Offsets in the sentence of the places of other news that it names and the wording is not about. */
 const abroadIn = (page: PageWords, sentence: Span, own: ReadonlySet<string>): ReadonlySet<number> => {
   const places = otherPlaces(page);
@@ -143,7 +149,7 @@ export const elsewhere = (
     const isOurs = countries.some((country) => home.has(country)) || (!isForm(w) && tellsWar(word.folded));
     if (isForm(w)) {
       if (isOurs && !isBacked) return null;
-    } else if (isOurs || countries.length > 0 || abroad.has(word.start)) {
+    } else if (isOurs || countries.length > 0 || abroad.has(word.start) || isFar(word.folded, sentence.slice(word.start, word.end))) {
       const takesPart = !isOurs && countries.length > 0 && countries.every((country) => TAKE_PART.has(country));
       const apart = between(sentence, form, word).includes(';');
       const named = { sign: sentence.slice(word.start, word.end), distance: distanceOf(sentence, form, word), takesPart, apart };

@@ -148,6 +148,28 @@ describe('of another year, age or country, though this one is named', () => {
   });
 });
 
+describe('of a country far away, though this war is named, too', () => {
+  it.each([
+    ['en', 'The dictator without elections in Eswatini has friends in Moscow, and traders from Kyiv call, too.'],
+    ['de', 'Der Diktator ohne Wahlen in Eswatini hat Freunde in Moskau, und auch Kiew schickte Weizen.'],
+    ['fr', 'Le dictateur sans élections du Malawi a des amis à Moscou, et Kiev lui vend du blé.'],
+    ['es', 'El dictador sin elecciones de Malaui tiene amigos en Moscú, y Kiev le vende trigo.'],
+    ['pl', 'Dyktator bez wyborów z Gwinei ma przyjaciół w Moskwie, a Kijów sprzedaje mu zboże.'],
+    ['ru', 'Диктатор без выборов сидит в Чаде тридцать лет, дружит с Москвой, а зерно берёт в Киеве.'],
+    ['uk', 'Диктатор без виборів сидить у Чаді тридцять років, дружить із Москвою, а зерно бере в Києві.'],
+    ['pl', 'Zagarnięcie ziemi ludu Masajów opisała dziennikarka, która wcześniej pracowała w Kijowie.'],
+  ])('%s: %s', (lang, text) => {
+    expect(shown(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['ru', 'Диктатор без выборов развеял в Киеве чад своей победы, а мы молчим.', 'f-dictator-without-elections'],
+    ['uk', 'Ми мали знати, що держава-терорист не зупиниться на Криму.', 'f-terrorist-state'],
+  ])('%s: a word that only looks like one: %s', (lang, text, wording) => {
+    expect(shown(lang, text)).toContain(wording);
+  });
+});
+
 describe('of an earlier year that the wording may be about', () => {
   it.each([
     ['en', 'Ukraine gave up its nuclear weapons in 1994 and got a sheet of signatures in return.', 'f-gave-up-nukes'],
