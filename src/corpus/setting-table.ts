@@ -7,12 +7,14 @@
  * Idea. A linear model over the words around a place, learned from texts of the field and of everything else
  * (`npm run eval -- mentions --fit-setting`). A word has two stems: its first six letters in its own language, and its
  * first five in its script, so that what one language taught helps the next ("goalke…", «хірур…»). The log-odds of a stretch
- * of text are the sum of its stems' weights ÷ √(their number), plus a constant: longer stretches are surer, but not
- * in proportion, since the words of a text are no independent witnesses.
+ * of text are the sum of its stems' weights ÷ √(their number): longer stretches are surer, but not in proportion, since
+ * the words of a text are no independent witnesses. Stems that the model has never met say something, too: its field is narrow
+ * and its words are known, all of life is not. Their share has a weight, and there is a constant.
  *
  *   "The goalkeeper signed for Dynamo until 2027"    en goalke −41, latin goalk −38, en dynamo −22 …   → −4.1
  *
- *   count (u32) | constant (i32) | hash[count] (u32, ascending) | weight[count] (i8)     weights in 1/{@link UNITS}
+ *   count (u32) | constant (i32) | unknown (i32) | 0 (u32) | hash[count] (u32, ascending) | weight[count] (i8)
+ *   weights in 1/{@link UNITS}
  *
  * Cost: one search in a sorted array for each stem of each distinct word; 5 bytes a stem.
  */
@@ -35,8 +37,11 @@ export interface SettingStem {
   readonly weight: number;
 }
 
-/** The constant is written as a stem of everything. */
+/** Written as stems: the constant, and what the share of unknown stems weighs. */
 export const EVERYTHING = '*';
+export const UNKNOWN = '?';
+
+const HEAD_BYTES = 16;
 
 const CYRILLIC = new Set(['ru', 'uk']);
 const scriptOf = (language: string): Script => (CYRILLIC.has(language) ? 'cyrillic' : 'latin');
@@ -62,16 +67,17 @@ export const stemHash = (scope: string, stem: string): number => {
 /** @returns no bytes where there is no stem: a pack need not tell its field */
 export const writeSettingTable = (stems: readonly SettingStem[]): Uint8Array => {
   if (stems.length === 0) return new Uint8Array(0);
-  const constant = stems.find(({ scope }) => scope === EVERYTHING)?.weight ?? 0;
-  const byHash = new Map(stems.filter(({ scope }) => scope !== EVERYTHING).map(({ scope, stem, weight }) => [stemHash(scope, stem), weight]));
-  const sorted = [...byHash].sort(([a], [b]) => a - b);
-  const out = new Uint8Array(8 + 5 * sorted.length);
+  const ofAll = (wanted: string): number => stems.find(({ scope }) => scope === wanted)?.weight ?? 0;
+  const own = stems.filter(({ scope }) => scope !== EVERYTHING && scope !== UNKNOWN);
+  const sorted = [...new Map(own.map(({ scope, stem, weight }) => [stemHash(scope, stem), weight]))].sort(([a], [b]) => a - b);
+  const out = new Uint8Array(HEAD_BYTES + 5 * sorted.length);
   const view = new DataView(out.buffer);
   view.setUint32(0, sorted.length, true);
-  view.setInt32(4, constant, true);
+  view.setInt32(4, ofAll(EVERYTHING), true);
+  view.setInt32(8, ofAll(UNKNOWN), true);
   sorted.forEach(([hash, weight], i) => {
-    view.setUint32(8 + 4 * i, hash, true);
-    view.setInt8(8 + 4 * sorted.length + i, weight);
+    view.setUint32(HEAD_BYTES + 4 * i, hash, true);
+    view.setInt8(HEAD_BYTES + 4 * sorted.length + i, weight);
   });
   return out;
 };
@@ -79,20 +85,23 @@ export const writeSettingTable = (stems: readonly SettingStem[]): Uint8Array => 
 export interface SettingTable {
   /** In 1/{@link UNITS}. */
   readonly constant: number;
-  /** Of a stem's hash, in 1/{@link UNITS}; 0 for one that the table has not. */
-  weightOf(hash: number): number;
+  /** The same for a stretch of which no stem is known. */
+  readonly unknown: number;
+  /** Of a stem's hash, in 1/{@link UNITS}; null for one that the table has not. */
+  weightOf(hash: number): number | null;
 }
 
 /** A table that was cut tells nothing. */
 export const openSettingTable = (bytes: Uint8Array): SettingTable | null => {
-  if (bytes.length < 8) return null;
+  if (bytes.length < HEAD_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
-  if (bytes.length < 8 + 5 * count) return null;
-  const hashes = new Uint32Array(bytes.buffer, bytes.byteOffset + 8, count);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 8 + 4 * count, count);
+  if (bytes.length < HEAD_BYTES + 5 * count) return null;
+  const hashes = new Uint32Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES, count);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES + 4 * count, count);
   return {
     constant: view.getInt32(4, true),
+    unknown: view.getInt32(8, true),
     weightOf: (hash) => {
       let low = 0;
       let high = count;
@@ -101,7 +110,7 @@ export const openSettingTable = (bytes: Uint8Array): SettingTable | null => {
         if ((hashes[middle] as number) < hash) low = middle + 1;
         else high = middle;
       }
-      return hashes[low] === hash ? (weights[low] as number) : 0;
+      return hashes[low] === hash ? (weights[low] as number) : null;
     },
   };
 };

@@ -17,10 +17,11 @@ export interface PageSetting {
   telling(place: Place, sign: 1 | -1, count: number): readonly string[];
 }
 
-/** Sums over the words before each word, and the end: weight, and number of stems that are known. */
+/** Sums over the words before each word, and the end: weight, number of stems, and of those that are known. */
 interface Sums {
   readonly weights: Int32Array;
   readonly weight: Int32Array;
+  readonly stems: Int32Array;
   readonly known: Int32Array;
 }
 
@@ -31,29 +32,31 @@ const FEW_STEMS = 32;
 /** Letters that a word has which a reader is told of, as a rule: “since” and “und” weigh something, but tell a reader nothing. */
 const TELLING_LETTERS = 5;
 
-/** Two stems a word at most: their number is kept beside their weight, in one pass. */
-const KNOWN = 4;
+/** Two stems a word at most: how many there are and how many of them are known is kept beside their weight, in one pass. */
+const COUNTS = 4;
 
 const readSums = (page: PageWords, table: SettingTable, language: string): Sums => {
   const packed = page.perWord((folded) => {
-    let [sum, known] = [0, 0];
+    let [sum, stems, known] = [0, 0, 0];
     forStems(language, folded, (scope, stem) => {
       const weight = table.weightOf(stemHash(scope, stem));
+      stems++;
+      if (weight === null) return;
       sum += weight;
-      known += weight === 0 ? 0 : 1;
+      known++;
     });
-    return sum * KNOWN + known;
+    return (sum * COUNTS + stems) * COUNTS + known;
   });
-  const weights = new Int32Array(page.size);
-  const weight = new Int32Array(page.size + 1);
-  const known = new Int32Array(page.size + 1);
+  const [weights, weight] = [new Int32Array(page.size), new Int32Array(page.size + 1)];
+  const [stems, known] = [new Int32Array(page.size + 1), new Int32Array(page.size + 1)];
   for (let w = 0; w < page.size; w++) {
-    const count = (packed[w] as number) & (KNOWN - 1);
-    weights[w] = ((packed[w] as number) - count) / KNOWN;
-    weight[w + 1] = (weight[w] as number) + (weights[w] as number);
-    known[w + 1] = (known[w] as number) + count;
+    const all = packed[w] as number;
+    weights[w] = all >> 4;
+    weight[w + 1] = (weight[w] as number) + (all >> 4);
+    stems[w + 1] = (stems[w] as number) + ((all >> 2) & 3);
+    known[w + 1] = (known[w] as number) + (all & 3);
   }
-  return { weights, weight, known };
+  return { weights, weight, stems, known };
 };
 
 const within = (sums: Int32Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
@@ -74,7 +77,7 @@ const heaviest = (page: PageWords, from: number, to: number, count: number, weig
 };
 
 const createSetting = (page: PageWords, table: SettingTable, language: string): PageSetting => {
-  const { weights, weight, known } = readSums(page, table, language);
+  const { weights, weight, stems, known } = readSums(page, table, language);
   const spanOf = ({ first, last }: Place): readonly [number, number] => [
     Math.max(0, first - WINDOW_WORDS),
     Math.min(page.size, last + 1 + WINDOW_WORDS),
@@ -82,10 +85,11 @@ const createSetting = (page: PageWords, table: SettingTable, language: string): 
   return {
     around: (place) => {
       const [from, to] = spanOf(place);
-      const count = within(known, from, to) - within(known, place.first, place.last + 1);
+      const outside = (sums: Int32Array): number => within(sums, from, to) - within(sums, place.first, place.last + 1);
+      const count = outside(known);
       if (count < TOO_FEW_STEMS) return 0;
-      const sum = within(weight, from, to) - within(weight, place.first, place.last + 1);
-      return (sum / Math.sqrt(Math.max(count, FEW_STEMS)) + table.constant) / UNITS;
+      const share = 1 - count / outside(stems);
+      return (outside(weight) / Math.sqrt(Math.max(count, FEW_STEMS)) + share * table.unknown + table.constant) / UNITS;
     },
     telling: (place, sign, count) => {
       const [from, to] = spanOf(place);

@@ -6,7 +6,7 @@
  *   "Rubio and the delegations left the hall at midnight; the text is still in brackets"
  *       a surname that others bear among words of diplomacy: for it
  *
- * Names of one thing give way only where they are alone: beside another name of the field no word of another one tells
+ * Names of one thing give way only where they are alone, or nearly: beside two other names of the field no word of another one tells
  * anything, for presidents go to football. Towns, unions, an article with its treaty and a person's full name are
  * themselves on any page.
  */
@@ -45,13 +45,16 @@ const hearSetting = (page: PageWords, language: string, { reading, candidate }: 
 
 const rounded = (weight: number): number => Math.round(100 * weight) / 100;
 
-/** @returns what speaks against a name of one thing only that is all that its page has of the field */
+/** How much the words must say before they are heard, by the number of other entries on the page; beside more they are not. */
+const HEARD_BEYOND = [0, 1] as const;
+
+/** @returns what speaks against a name of one thing only that is all, or nearly all, that its page has of the field */
 export const inOtherSetting = (page: PageWords, language: string, scored: Scored, field: Field): readonly Reason[] => {
-  if (field.first.size > (field.first.has(scored.reading.id) ? 1 : 0) || isItselfAnywhere(scored)) return NOTHING;
+  const beyond = HEARD_BEYOND[field.first.size - (field.first.has(scored.reading.id) ? 1 : 0)];
+  if (beyond === undefined || isItselfAnywhere(scored)) return NOTHING;
   const heard = hearSetting(page, language, scored);
-  return heard === null || heard.logOdds >= 0
-    ? NOTHING
-    : [because('page-topic', heard.told(), rounded(WEIGHTS.settingAlone * heard.logOdds))];
+  const against = heard === null ? 0 : Math.min(0, heard.logOdds + beyond);
+  return heard === null || against === 0 ? NOTHING : [because('page-topic', heard.told(), rounded(WEIGHTS.settingAlone * against))];
 };
 
 const readDoubtful = (page: PageWords, language: string, scored: Scored): readonly Reason[] => {

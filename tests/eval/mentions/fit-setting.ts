@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
-import { EVERYTHING, forStems, UNITS } from '../../../src/corpus/setting-table.ts';
+import { EVERYTHING, forStems, UNITS, UNKNOWN } from '../../../src/corpus/setting-table.ts';
 import { words } from '../../../src/text/words.ts';
 import { readPassages, startOf } from './halves.ts';
 import { readMentionLines } from './lines.ts';
@@ -23,13 +23,16 @@ interface Text {
 const FILE = join(import.meta.dirname, '../../../corpus/setting.tsv');
 const FOLDS = 5;
 /** Texts that a stem must stand in. */
-const TEXTS_AT_LEAST = 2;
+const TEXTS_AT_LEAST = 3;
 /** Inverse of the penalty, as usual in logistic regression. */
-const C = 10;
+const C = 5;
+/** So that one penalty fits all: logarithms of shares go up to 9, shares of unknown stems are about a tenth. */
+const RARITY_SCALE = 6;
+const SHARE_SCALE = 6;
 const ROUNDS = 40;
 const STEP = 0.5;
-/** Weights nearer to 0 are left out of the file. */
-const WEIGHT_AT_LEAST = 3;
+/** A prime: from one text to the next. */
+const STRIDE = 7919;
 const WEIGHT_AT_MOST = 127;
 
 const without = (text: string, spans: readonly (readonly [number, number])[]): string => {
@@ -79,42 +82,69 @@ interface Example {
 }
 
 interface Model {
+  /** By stem; as the table holds them: what a stem weighs where it is the only one. */
   readonly weights: ReadonlyMap<string, number>;
   readonly constant: number;
+  readonly unknown: number;
 }
 
-const logOdds = ({ weights, constant }: Model, stems: readonly string[]): number => {
+const logOdds = ({ weights, constant, unknown }: Model, stems: readonly string[]): number => {
   const known = stems.flatMap((s) => weights.get(s) ?? []);
-  return constant + (known.length === 0 ? 0 : known.reduce((a, b) => a + b, 0) / Math.sqrt(known.length));
+  if (known.length === 0) return constant;
+  return constant + known.reduce((a, b) => a + b, 0) / Math.sqrt(known.length) + unknown * (1 - known.length / stems.length);
 };
 
-/** AdaGrad (Duchi, Hazan & Singer 2011) over the examples one by one, in an order that visits far ones in turn. */
+/** Numbers of the constant and of the share of unknown stems among the weights; stems come behind them. */
+const [CONSTANT, SHARE, FIRST] = [0, 1, 2];
+
+/** A text's stems that count, what each is multiplied with, and the share of those that do not. */
+interface Row {
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
+  readonly unknown: number;
+}
+
+const rowOf = ({ stems }: Example, ids: ReadonlyMap<string, number>, rarity: Float64Array): Row => {
+  const known = Int32Array.from(stems.flatMap((s) => ids.get(s) ?? []));
+  const norm = 1 / Math.sqrt(Math.max(1, known.length));
+  return { ids: known, values: Float64Array.from(known, (id) => (rarity[id] as number) * norm), unknown: stems.length === 0 ? 0 : 1 - known.length / stems.length };
+};
+
+/**
+ * AdaGrad (Duchi, Hazan & Singer 2011) over the examples one by one, in an order that visits far ones in turn. Rare stems are
+ * heard more than frequent ones, by the logarithm of the texts that do not have them (inverse document frequency).
+ */
 const fit = (examples: readonly Example[]): Model => {
   const counts = new Map<string, number>();
   for (const { stems } of examples) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const ids = new Map([...counts].filter(([, n]) => n >= TEXTS_AT_LEAST).map(([stem], i) => [stem, i + 1]));
-  const rows = examples.map(({ stems }) => Int32Array.from(stems.flatMap((s) => ids.get(s) ?? [])));
-  const weight = new Float64Array(ids.size + 1);
-  const seen = new Float64Array(ids.size + 1).fill(1e-6);
-  const share = new Float64Array(ids.size + 1);
-  for (const row of rows) for (const id of row) share[id] = (share[id] as number) + 1;
-  const stride = 7919;
+  const kept = [...counts].filter(([, n]) => n >= TEXTS_AT_LEAST);
+  const ids = new Map(kept.map(([stem], i) => [stem, i + FIRST]));
+  const rarity = Float64Array.from([1, SHARE_SCALE, ...kept.map(([, n]) => Math.log(examples.length / n) / RARITY_SCALE)]);
+  const rows = examples.map((e) => rowOf(e, ids, rarity));
+  const weight = new Float64Array(ids.size + FIRST);
+  const seen = new Float64Array(weight.length).fill(1e-6);
+  const share = new Float64Array(weight.length).fill(1e-6);
+  for (const row of rows) for (const id of row.ids) share[id] = (share[id] as number) + 1;
   for (let round = 0; round < ROUNDS; round++)
     for (let k = 0; k < rows.length; k++) {
-      const i = (k * stride + round) % rows.length;
-      const row = rows[i] as Int32Array;
-      const norm = row.length === 0 ? 0 : 1 / Math.sqrt(row.length);
-      let z = weight[0] as number;
-      for (const id of row) z += norm * (weight[id] as number);
+      const i = (k * STRIDE + round) % rows.length;
+      const row = rows[i] as Row;
+      let z = (weight[CONSTANT] as number) + SHARE_SCALE * row.unknown * (weight[SHARE] as number);
+      for (let n = 0; n < row.ids.length; n++) z += (row.values[n] as number) * (weight[row.ids[n] as number] as number);
       const error = 1 / (1 + Math.exp(-z)) - (examples[i]?.isField ? 1 : 0);
       const learn = (id: number, gradient: number): void => {
         seen[id] = (seen[id] as number) + gradient * gradient;
         weight[id] = (weight[id] as number) - (STEP * gradient) / Math.sqrt(seen[id] as number);
       };
-      learn(0, error);
-      for (const id of row) learn(id, error * norm + (weight[id] as number) / (C * (share[id] as number)));
+      learn(CONSTANT, error);
+      learn(SHARE, error * SHARE_SCALE * row.unknown);
+      for (let n = 0; n < row.ids.length; n++) {
+        const id = row.ids[n] as number;
+        learn(id, error * (row.values[n] as number) + (weight[id] as number) / (C * (share[id] as number)));
+      }
     }
-  return { weights: new Map([...ids].map(([stem, id]) => [stem, weight[id] as number])), constant: weight[0] as number };
+  const times = (id: number): number => (weight[id] as number) * (rarity[id] as number);
+  return { weights: new Map([...ids].map(([stem, id]) => [stem, times(id)])), constant: times(CONSTANT), unknown: times(SHARE) };
 };
 
 /** Share of pairs, one text of the field and one of anything else, that the model ranks the right way round. */
@@ -143,14 +173,12 @@ export const fitSetting = (args: readonly string[]): boolean => {
     `${String(texts.length)} texts, ${String(texts.filter((t) => t.isField).length)} of the field; held out: area under the curve ${areaUnderCurve(judged).toFixed(3)}`,
   );
   const model = fit(examples);
-  const lines = [...model.weights]
-    .map(([stem, weight]) => [stem, inUnits(weight)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= WEIGHT_AT_LEAST)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  console.log(`${String(lines.length)} stems of ${String(model.weights.size)}, constant ${model.constant.toFixed(2)}`);
+  const lines = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, weight]) => `${stem}\t${String(inUnits(weight))}\n`);
+  console.log(`${String(lines.length)} stems, unknown ones ${model.unknown.toFixed(2)}, constant ${model.constant.toFixed(2)}`);
   if (args.includes('--dry')) return true;
   const head = '# Learned: npm run eval -- mentions --fit-setting. Scope, stem, weight in 1/20 log-odds (src/corpus/setting-table.ts).\n';
-  writeFileSync(FILE, `${head}${EVERYTHING}\t\t${String(inUnits(model.constant))}\n${lines.map(([stem, weight]) => `${stem}\t${String(weight)}\n`).join('')}`);
+  const ofAll = `${EVERYTHING}\t\t${String(inUnits(model.constant))}\n${UNKNOWN}\t\t${String(Math.round(model.unknown * UNITS))}\n`;
+  writeFileSync(FILE, head + ofAll + lines.join(''));
   return true;
 };
 

@@ -1,7 +1,7 @@
 /** The table of stems: what is written is read; the hash, which is part of the format; cut bytes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, forStems, openSettingTable, stemHash, writeSettingTable } from '../../../src/corpus/setting-table.ts';
+import { EVERYTHING, forStems, openSettingTable, stemHash, UNKNOWN, writeSettingTable } from '../../../src/corpus/setting-table.ts';
 
 const stemsOf = (language: string, word: string): string[] => {
   const stems: string[] = [];
@@ -40,7 +40,7 @@ describe('stems', () => {
 });
 
 describe('the table', () => {
-  it('tells what was written, and 0 of everything else', () => {
+  it('tells what was written, and nothing of everything else', () => {
     const stem = fc.record({
       scope: fc.constantFrom('en', 'de', 'latin', 'cyrillic'),
       stem: fc.string({ minLength: 1, maxLength: 6 }),
@@ -48,10 +48,11 @@ describe('the table', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(stem, { selector: (s) => `${s.scope} ${s.stem}`, minLength: 1 }), fc.integer({ min: -99, max: 99 }), (stems, constant) => {
-        const table = openSettingTable(inPack(writeSettingTable([{ scope: EVERYTHING, stem: '', weight: constant }, ...stems])));
+        const table = openSettingTable(inPack(writeSettingTable([{ scope: EVERYTHING, stem: '', weight: constant }, { scope: UNKNOWN, stem: '', weight: -constant }, ...stems])));
         expect(table?.constant).toBe(constant);
+        expect(table?.unknown).toBe(0 - constant);
         for (const { scope, stem, weight } of stems) expect(table?.weightOf(stemHash(scope, stem))).toBe(weight);
-        expect(table?.weightOf(stemHash('fr', 'seven letters'))).toBe(0);
+        expect(table?.weightOf(stemHash('fr', 'seven letters'))).toBeNull();
       }),
       { numRuns: 200 },
     );

@@ -1,7 +1,7 @@
 /** What the words around a place make of it. */
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/corpus/pack.ts';
-import { openSettingTable, writeSettingTable, type SettingStem } from '../../../src/corpus/setting-table.ts';
+import { openSettingTable, UNKNOWN, writeSettingTable, type SettingStem } from '../../../src/corpus/setting-table.ts';
 import { pageSetting } from '../../../src/mention/page-setting.ts';
 import { pageWordsInSteps } from '../../../src/mention/page-words.ts';
 import { placeOf } from '../../../src/mention/setting-evidence.ts';
@@ -14,12 +14,13 @@ const packWith = (stems: readonly SettingStem[]): Pack => {
   aligned.set(written);
   return { setting: openSettingTable(aligned.subarray(0, written.length)) } as Pack;
 };
-const pack = packWith([
+const STEMS: readonly SettingStem[] = [
   { scope: 'en', stem: 'goal', weight: -40 },
   { scope: 'en', stem: 'treaty', weight: 40 },
   { scope: 'en', stem: 'riders', weight: -10 },
   { scope: 'en', stem: 'refere', weight: -30 },
-]);
+];
+const pack = packWith(STEMS);
 
 const at = (text: string, name: string, from = pack) => {
   const page = runThrough(pageWordsInSteps(text));
@@ -38,6 +39,13 @@ describe('the words around a place', () => {
     expect(few).toBeCloseTo(-2 * Math.sqrt(40));
     expect(many).toBeCloseTo(-2 * Math.sqrt(100));
     expect(around(`${times('treaty', 40)} NAME`)).toBeCloseTo(2 * Math.sqrt(40));
+  });
+
+  it('speak by the share of those that the table has not, too', () => {
+    const wary = packWith([...STEMS, { scope: UNKNOWN, stem: '', weight: -80 }]);
+    const { setting, place } = at(`${times('treaty', 40)} ${times('nothing', 10)} NAME`, 'NAME', wary);
+    // Of 100 stems 40 are known: a word’s other stem, of its script, is not.
+    expect(setting?.around(place)).toBeCloseTo(2 * Math.sqrt(40) - 4 * 0.6);
   });
 
   it('say nothing where they are few or unknown', () => {
