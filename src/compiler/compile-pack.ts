@@ -15,7 +15,7 @@ import type { AuthoredClaim } from '../corpus/schema/claim.ts';
 import type { AuthoredEntry } from '../corpus/schema/entry.ts';
 import type { AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import type { AuthoredWording } from '../corpus/schema/wording.ts';
-import { writeSettingTable } from '../corpus/setting-table.ts';
+import { writeStemTable } from '../corpus/stem-table.ts';
 import { recordKey, shardName, shardOf, type RecordKey } from '../corpus/shard.ts';
 import { buildPatternIndex } from '../matching/index-writer.ts';
 import { findMentions } from '../mention/find-mentions.ts';
@@ -188,7 +188,8 @@ export const compilePack = (corpus: LoadedCorpus, options: CompileOptions): Pack
     ['WORD', writeRecordTable(wordings.map(wordingBrief))],
     ['WPAT', wordings.length === 0 ? new Uint8Array(0) : buildPatternIndex(loaded.patterns)],
     ['WFRM', uint32Bytes(loaded.table)],
-    ['SETT', writeSettingTable(corpus.setting)],
+    ['SETT', writeStemTable(corpus.setting)],
+    ['VOIC', writeStemTable(corpus.voice)],
   ];
   const noFiles = (): Promise<never> => Promise.reject(new Error('no shards yet'));
   const ids = { entries: entries.map((e) => e.id), outlets: outlets.map((o) => o.id) };

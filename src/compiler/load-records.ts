@@ -11,8 +11,8 @@ import { entry, type AuthoredEntry } from '../corpus/schema/entry.ts';
 import { outlet, type AuthoredOutlet } from '../corpus/schema/outlet.ts';
 import { pack, type AuthoredPack } from '../corpus/schema/pack.ts';
 import { wording, type AuthoredWording } from '../corpus/schema/wording.ts';
-import type { SettingStem } from '../corpus/setting-table.ts';
-import { readSetting } from './read-setting.ts';
+import type { AuthoredStem } from '../corpus/stem-table.ts';
+import { readStems } from './read-stems.ts';
 import type { Problem } from './problem.ts';
 import { formatPath, MAX_FILE_BYTES, parseYaml, type Path, type YamlSource } from './yaml-source.ts';
 
@@ -36,7 +36,9 @@ export interface LoadedCorpus {
   readonly claims: readonly Sourced<AuthoredClaim>[];
   readonly wordings: readonly Sourced<AuthoredWording>[];
   /** What words tell of the field; empty where the corpus has no setting.tsv. */
-  readonly setting: readonly SettingStem[];
+  readonly setting: readonly AuthoredStem[];
+  /** What words tell of the voice; empty where it has no voice.tsv. */
+  readonly voice: readonly AuthoredStem[];
   readonly problems: readonly Problem[];
 }
 
@@ -144,6 +146,7 @@ export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
       });
   const lists = <T>(folder: string, schema: z.ZodType<T>): Sourced<T>[] =>
     below(`${folder}/`, '.yaml').flatMap(([file, content]) => loadList(file, content, schema, problems));
+  const stems = (name: string): AuthoredStem[] => below(name, name).flatMap(([file, content]) => readStems(file, content, problems));
   const [packRecord] = below('pack.yaml', 'pack.yaml').flatMap(([file, content]) => loadOne(file, content, pack, problems));
   if (!files.has('pack.yaml'))
     problems.push({ file: 'pack.yaml', line: 1, field: '', message: 'expected a pack.yaml that names the pack; see CONTRIBUTING.md.' });
@@ -154,7 +157,8 @@ export const loadFiles = (files: CorpusFiles): LoadedCorpus => {
     outlets: lists('outlets', outlet),
     claims: lists('claims', claim),
     wordings: lists('wordings', wording),
-    setting: below('setting.tsv', 'setting.tsv').flatMap(([file, content]) => readSetting(file, content, problems)),
+    setting: stems('setting.tsv'),
+    voice: stems('voice.tsv'),
     problems,
   };
 };

@@ -29,7 +29,7 @@ const MAX_SECTIONS = 64;
 
 /** Four letters; written as a little-endian u32. */
 export type SectionTag =
-  | 'META' | 'PATN' | 'FORM' | 'ENTR' | 'OUTL' | 'HOST' | 'HNDL' | 'CITP' | 'CITF' | 'DOCS' | 'REUS' | 'CLAI' | 'CLMS' | 'WPAT' | 'WFRM' | 'WORD' | 'SETT' | 'IDS ';
+  | 'META' | 'PATN' | 'FORM' | 'ENTR' | 'OUTL' | 'HOST' | 'HNDL' | 'CITP' | 'CITF' | 'DOCS' | 'REUS' | 'CLAI' | 'CLMS' | 'WPAT' | 'WFRM' | 'WORD' | 'SETT' | 'VOIC' | 'IDS ';
 
 /** A pack that cannot be opened: truncated, altered, or of another format version. */
 export class PackError extends Error {

@@ -10,7 +10,7 @@ import { openHostTable } from './host-table.ts';
 import { openSections, PackError } from './index-format.ts';
 import { openRecordTable, type RecordTable } from './record-table.ts';
 import type { RecordFamilies, RecordFamily } from './records.ts';
-import { openSettingTable, type SettingTable } from './setting-table.ts';
+import { openStemTable, type StemTable } from './stem-table.ts';
 import { recordKey, shardName, shardOf, type RecordKey, type Shard } from './shard.ts';
 
 /** Reads one file of the pack by its name relative to index.bin. */
@@ -40,7 +40,9 @@ export interface Pack {
   /** Of a form: `entry` is the wording's number. */
   wordingForm(pattern: number): FormInfo;
   /** How much words tell that a page is of the pack's field; null where the pack does not say. */
-  readonly setting: SettingTable | null;
+  readonly setting: StemTable | null;
+  /** How much words tell that a text uses a loaded wording in its own voice; null where the pack does not say. */
+  readonly voice: StemTable | null;
   /** Every host of every outlet, sorted. */
   hosts(): readonly string[];
   entryNumber(id: string): number | undefined;
@@ -134,7 +136,8 @@ export const openPack = (index: Uint8Array, read: ReadPackFile): Pack => {
     wordings: openRecordTable<WordingBrief>(sections.section('WORD')),
     wordingPatterns: wordingBytes.length === 0 ? null : openPatternIndex(wordingBytes),
     wordingForm: formTable('WFRM'),
-    setting: openSettingTable(sections.section('SETT')),
+    setting: openStemTable(sections.section('SETT')),
+    voice: openStemTable(sections.section('VOIC')),
     hosts: () => hosts.all(),
     entryNumber: (id) => entryNumbers().get(id),
     outletById: (id) => {

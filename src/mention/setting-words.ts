@@ -14,7 +14,7 @@ import { because } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { Field } from './field.ts';
 import type { PageWords } from './page-words.ts';
-import { pageSetting } from './page-setting.ts';
+import { pageStems } from './page-stems.ts';
 import type { Scored } from './scored.ts';
 import { placeOf } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
@@ -36,8 +36,9 @@ interface Heard {
 }
 
 const hearSetting = (page: PageWords, language: string, { reading, candidate }: Scored): Heard | null => {
-  const setting = pageSetting(page, reading.pack, language);
-  if (setting === null) return null;
+  const table = reading.pack.setting;
+  if (table === null) return null;
+  const setting = pageStems(page, table, language);
   const place = placeOf(page, candidate);
   const logOdds = Math.max(-WEIGHTS.settingAtMost, Math.min(WEIGHTS.settingAtMost, setting.around(place)));
   return { logOdds, told: () => setting.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ') };

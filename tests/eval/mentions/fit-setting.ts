@@ -1,190 +1,40 @@
 /**
- * `npm run eval -- mentions --fit-setting [--dry]`: learns corpus/setting.tsv, the weights of stems (src/corpus/setting-table.ts).
+ * `npm run eval -- mentions --fit-setting [--dry]`: learns corpus/setting.tsv, which words tell a page of the field from any other.
  *
- * Logistic regression over the stems of a text, each ÷ √(their number), with a quadratic penalty; from the tuning passages, the
- * lines and the setting texts: of the field, or of anything else. In lines and passages the labelled places are left out. First
- * five folds are held out one after the other, and what the model says of texts it has not seen is printed.
- * Steps and order are fixed: the same texts give the same file.
+ * From the tuning passages, the lines and the setting texts; in lines and passages the labelled places are left out.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
-import { EVERYTHING, forStems, UNITS, UNKNOWN } from '../../../src/corpus/setting-table.ts';
-import { words } from '../../../src/text/words.ts';
+import { learnStems, without, type LearnedText } from '../stem-model.ts';
 import { readPassages, startOf } from './halves.ts';
 import { readMentionLines } from './lines.ts';
 
-interface Text {
-  readonly lang: string;
-  readonly isField: boolean;
-  readonly text: string;
-}
-
-const FILE = join(import.meta.dirname, '../../../corpus/setting.tsv');
-const FOLDS = 5;
-/** Texts that a stem must stand in. */
-const TEXTS_AT_LEAST = 3;
-/** Inverse of the penalty, as usual in logistic regression. */
-const C = 5;
-/** So that one penalty fits all: logarithms of shares go up to 9, shares of unknown stems are about a tenth. */
-const RARITY_SCALE = 6;
-const SHARE_SCALE = 6;
-const ROUNDS = 40;
-const STEP = 0.5;
-/** A prime: from one text to the next. */
-const STRIDE = 7919;
-const WEIGHT_AT_MOST = 127;
-
-const without = (text: string, spans: readonly (readonly [number, number])[]): string => {
-  let left = '';
-  let at = 0;
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    left += `${text.slice(at, Math.max(at, start))} `;
-    at = Math.max(at, end);
-  }
-  return left + text.slice(at);
-};
-
-const settingTexts = (): Text[] =>
+const settingTexts = (): LearnedText[] =>
   LANGUAGES.flatMap((lang) =>
     readFileSync(join(import.meta.dirname, `setting.${lang}.tsv`), 'utf8')
       .trim()
       .split('\n')
       .map((line) => {
         const [sign, , text = ''] = line.split('\t');
-        return { lang, isField: sign === '+', text };
+        return { lang, holds: sign === '+', text };
       }),
   );
 
-const allTexts = (): Text[] => [
-  ...settingTexts(),
-  ...readMentionLines().map(({ lang, named, text, start, end }) => ({ lang, isField: named, text: without(text, [[start, end]]) })),
-  // A trap that names an entry, too, is of both kinds.
-  ...readPassages('tuning').filter((p) => p.trap === null || p.labels.length === 0).map((p) => ({
-    lang: p.lang,
-    isField: p.labels.length > 0,
-    text: without(
-      p.text,
-      p.labels.map((l) => [startOf(p.text, l), startOf(p.text, l) + l.text.length]),
-    ),
-  })),
-];
+const lines = (): LearnedText[] =>
+  readMentionLines().map(({ lang, named, text, start, end }) => ({ lang, holds: named, text: without(text, [{ start, end }]) }));
 
-const stemsOf = ({ lang, text }: Text): string[] => {
-  const stems: string[] = [];
-  for (const { folded } of words(text)) forStems(lang, folded, (scope, stem) => stems.push(`${scope}\t${stem}`));
-  return stems;
-};
+/** A trap that names an entry, too, is of both kinds, and teaches neither. */
+const passages = (): LearnedText[] =>
+  readPassages('tuning')
+    .filter((p) => p.trap === null || p.labels.length === 0)
+    .map(({ lang, text, labels }) => {
+      const places = labels.map((l) => ({ start: startOf(text, l), end: startOf(text, l) + l.text.length }));
+      return { lang, holds: labels.length > 0, text: without(text, places) };
+    });
 
-interface Example {
-  readonly stems: readonly string[];
-  readonly isField: boolean;
-}
-
-interface Model {
-  /** By stem; as the table holds them: what a stem weighs where it is the only one. */
-  readonly weights: ReadonlyMap<string, number>;
-  readonly constant: number;
-  readonly unknown: number;
-}
-
-const logOdds = ({ weights, constant, unknown }: Model, stems: readonly string[]): number => {
-  const known = stems.flatMap((s) => weights.get(s) ?? []);
-  if (known.length === 0) return constant;
-  return constant + known.reduce((a, b) => a + b, 0) / Math.sqrt(known.length) + unknown * (1 - known.length / stems.length);
-};
-
-/** Numbers of the constant and of the share of unknown stems among the weights; stems come behind them. */
-const [CONSTANT, SHARE, FIRST] = [0, 1, 2];
-
-/** A text's stems that count, what each is multiplied with, and the share of those that do not. */
-interface Row {
-  readonly ids: Int32Array;
-  readonly values: Float64Array;
-  readonly unknown: number;
-}
-
-const rowOf = ({ stems }: Example, ids: ReadonlyMap<string, number>, rarity: Float64Array): Row => {
-  const known = Int32Array.from(stems.flatMap((s) => ids.get(s) ?? []));
-  const norm = 1 / Math.sqrt(Math.max(1, known.length));
-  return { ids: known, values: Float64Array.from(known, (id) => (rarity[id] as number) * norm), unknown: stems.length === 0 ? 0 : 1 - known.length / stems.length };
-};
-
-/**
- * AdaGrad (Duchi, Hazan & Singer 2011) over the examples one by one, in an order that visits far ones in turn. Rare stems are
- * heard more than frequent ones, by the logarithm of the texts that do not have them (inverse document frequency).
- */
-const fit = (examples: readonly Example[]): Model => {
-  const counts = new Map<string, number>();
-  for (const { stems } of examples) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const kept = [...counts].filter(([, n]) => n >= TEXTS_AT_LEAST);
-  const ids = new Map(kept.map(([stem], i) => [stem, i + FIRST]));
-  const rarity = Float64Array.from([1, SHARE_SCALE, ...kept.map(([, n]) => Math.log(examples.length / n) / RARITY_SCALE)]);
-  const rows = examples.map((e) => rowOf(e, ids, rarity));
-  const weight = new Float64Array(ids.size + FIRST);
-  const seen = new Float64Array(weight.length).fill(1e-6);
-  const share = new Float64Array(weight.length).fill(1e-6);
-  for (const row of rows) for (const id of row.ids) share[id] = (share[id] as number) + 1;
-  for (let round = 0; round < ROUNDS; round++)
-    for (let k = 0; k < rows.length; k++) {
-      const i = (k * STRIDE + round) % rows.length;
-      const row = rows[i] as Row;
-      let z = (weight[CONSTANT] as number) + SHARE_SCALE * row.unknown * (weight[SHARE] as number);
-      for (let n = 0; n < row.ids.length; n++) z += (row.values[n] as number) * (weight[row.ids[n] as number] as number);
-      const error = 1 / (1 + Math.exp(-z)) - (examples[i]?.isField ? 1 : 0);
-      const learn = (id: number, gradient: number): void => {
-        seen[id] = (seen[id] as number) + gradient * gradient;
-        weight[id] = (weight[id] as number) - (STEP * gradient) / Math.sqrt(seen[id] as number);
-      };
-      learn(CONSTANT, error);
-      learn(SHARE, error * SHARE_SCALE * row.unknown);
-      for (let n = 0; n < row.ids.length; n++) {
-        const id = row.ids[n] as number;
-        learn(id, error * (row.values[n] as number) + (weight[id] as number) / (C * (share[id] as number)));
-      }
-    }
-  const times = (id: number): number => (weight[id] as number) * (rarity[id] as number);
-  return { weights: new Map([...ids].map(([stem, id]) => [stem, times(id)])), constant: times(CONSTANT), unknown: times(SHARE) };
-};
-
-/** Share of pairs, one text of the field and one of anything else, that the model ranks the right way round. */
-const areaUnderCurve = (judged: readonly { readonly z: number; readonly isField: boolean }[]): number => {
-  const sorted = [...judged].sort((a, b) => a.z - b.z);
-  let [others, pairs, fields] = [0, 0, 0];
-  for (const { isField } of sorted) {
-    if (isField) {
-      pairs += others;
-      fields++;
-    } else others++;
-  }
-  return pairs / (others * fields);
-};
-
-const inUnits = (weight: number): number => Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, Math.round(weight * UNITS)));
-
-export const fitSetting = (args: readonly string[]): boolean => {
-  const texts = allTexts();
-  const examples = texts.map((t) => ({ stems: stemsOf(t), isField: t.isField, fold: halfOfFive(t.text) }));
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fit(examples.filter((e) => e.fold !== fold));
-    return examples.filter((e) => e.fold === fold).map((e) => ({ z: logOdds(model, e.stems), isField: e.isField }));
-  }).flat();
-  console.log(
-    `${String(texts.length)} texts, ${String(texts.filter((t) => t.isField).length)} of the field; held out: area under the curve ${areaUnderCurve(judged).toFixed(3)}`,
+export const fitSetting = (args: readonly string[]): boolean =>
+  learnStems(
+    { texts: [...settingTexts(), ...lines(), ...passages()], file: 'setting.tsv', command: 'npm run eval -- mentions --fit-setting' },
+    args,
   );
-  const model = fit(examples);
-  const lines = [...model.weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, weight]) => `${stem}\t${String(inUnits(weight))}\n`);
-  console.log(`${String(lines.length)} stems, unknown ones ${model.unknown.toFixed(2)}, constant ${model.constant.toFixed(2)}`);
-  if (args.includes('--dry')) return true;
-  const head = '# Learned: npm run eval -- mentions --fit-setting. Scope, stem, weight in 1/20 log-odds (src/corpus/setting-table.ts).\n';
-  const ofAll = `${EVERYTHING}\t\t${String(inUnits(model.constant))}\n${UNKNOWN}\t\t${String(Math.round(model.unknown * UNITS))}\n`;
-  writeFileSync(FILE, head + ofAll + lines.join(''));
-  return true;
-};
-
-/** Which fold a text is in, by its words. */
-const halfOfFive = (text: string): number => {
-  let h = 0;
-  for (const unit of text.slice(0, 60)) h = (Math.imul(h, 31) + (unit.codePointAt(0) ?? 0)) >>> 0;
-  return h % FOLDS;
-};

@@ -1,14 +1,15 @@
 /**
- * How much each word tells that a page is of a pack's field.
+ * How much each word around a place tells of the text: is it of the pack's field, does it speak in its own voice?
  *
  * Problem. "Putin", "NATO" and "the Normandy format" mean one thing only – until they stand in a match report, a
  * catalogue of paintings, a nursing school. No list of topics holds all of life; single words of it, weighed, do.
  *
- * Idea. A linear model over the words around a place, learned from texts of the field and of everything else
- * (`npm run eval -- mentions --fit-setting`). A word has two stems: its first six letters in its own language, and its
+ * Idea. A linear model over the words around a place, learned from texts of both kinds: of the field and of everything else
+ * (corpus/setting.tsv, `npm run eval -- mentions --fit-setting`), with a loaded wording of their own and with one that is
+ * only told (corpus/voice.tsv, `npm run eval -- wordings --fit-voice`). A word has two stems: its first six letters in its own language, and its
  * first five in its script, so that what one language taught helps the next ("goalke…", «хірур…»). The log-odds of a stretch
  * of text are the sum of its stems' weights ÷ √(their number): longer stretches are surer, but not in proportion, since
- * the words of a text are no independent witnesses. Stems that the model has never met say something, too: its field is narrow
+ * the words of a text are no independent witnesses. Stems that the model has never met say something, too: a field is narrow
  * and its words are known, all of life is not. Their share has a weight, and there is a constant.
  *
  *   "The goalkeeper signed for Dynamo until 2027"    en goalke −41, latin goalk −38, en dynamo −22 …   → −4.1
@@ -30,7 +31,7 @@ const SCRIPT_LETTERS = 5;
 const LETTERS_AT_LEAST = 3;
 
 /** A stem as authored: of a language or a script. */
-export interface SettingStem {
+export interface AuthoredStem {
   readonly scope: string;
   readonly stem: string;
   /** In 1/{@link UNITS}, −127…127. */
@@ -64,8 +65,8 @@ export const stemHash = (scope: string, stem: string): number => {
   return h >>> 0;
 };
 
-/** @returns no bytes where there is no stem: a pack need not tell its field */
-export const writeSettingTable = (stems: readonly SettingStem[]): Uint8Array => {
+/** @returns no bytes where there is no stem: a pack need not have such a table */
+export const writeStemTable = (stems: readonly AuthoredStem[]): Uint8Array => {
   if (stems.length === 0) return new Uint8Array(0);
   const ofAll = (wanted: string): number => stems.find(({ scope }) => scope === wanted)?.weight ?? 0;
   const own = stems.filter(({ scope }) => scope !== EVERYTHING && scope !== UNKNOWN);
@@ -82,7 +83,7 @@ export const writeSettingTable = (stems: readonly SettingStem[]): Uint8Array => 
   return out;
 };
 
-export interface SettingTable {
+export interface StemTable {
   /** In 1/{@link UNITS}. */
   readonly constant: number;
   /** The same for a stretch of which no stem is known. */
@@ -92,7 +93,7 @@ export interface SettingTable {
 }
 
 /** A table that was cut tells nothing. */
-export const openSettingTable = (bytes: Uint8Array): SettingTable | null => {
+export const openStemTable = (bytes: Uint8Array): StemTable | null => {
   if (bytes.length < HEAD_BYTES) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);

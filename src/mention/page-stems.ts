@@ -1,19 +1,18 @@
 /**
- * What kind of page the words around a place make, as the pack's table of stems weighs them (corpus/setting-table.ts).
+ * What the words around a place say, as a pack's table of stems weighs them (corpus/stem-table.ts).
  *
  * Read once a page, as running sums, so that a place asks in constant time. The place's own words are left out: what
  * they say is what is in question.
  */
-import type { Pack } from '../corpus/pack.ts';
-import { forStems, stemHash, UNITS, type SettingTable } from '../corpus/setting-table.ts';
+import { forStems, stemHash, UNITS, type StemTable } from '../corpus/stem-table.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 import { WINDOW_WORDS } from './weights.ts';
 
-export interface PageSetting {
-  /** That the words around a place are of the field, in log-odds; 0 where none of them is known. */
+export interface PageStems {
+  /** In log-odds, what the table tells of the words around a place; 0 where hardly any of them is known. */
   around(place: Place): number;
-  /** Up to `count` different words around it that say most for the field (`sign` 1) or against it (−1), as written. */
+  /** Up to `count` different words around it that say most for it (`sign` 1) or against it (−1), as written. */
   telling(place: Place, sign: 1 | -1, count: number): readonly string[];
 }
 
@@ -35,7 +34,7 @@ const TELLING_LETTERS = 5;
 /** Two stems a word at most: how many there are and how many of them are known is kept beside their weight, in one pass. */
 const COUNTS = 4;
 
-const readSums = (page: PageWords, table: SettingTable, language: string): Sums => {
+const readSums = (page: PageWords, table: StemTable, language: string): Sums => {
   const packed = page.perWord((folded) => {
     let [sum, stems, known] = [0, 0, 0];
     forStems(language, folded, (scope, stem) => {
@@ -76,7 +75,7 @@ const heaviest = (page: PageWords, from: number, to: number, count: number, weig
   return told;
 };
 
-const createSetting = (page: PageWords, table: SettingTable, language: string): PageSetting => {
+const create = (page: PageWords, table: StemTable, language: string): PageStems => {
   const { weights, weight, stems, known } = readSums(page, table, language);
   const spanOf = ({ first, last }: Place): readonly [number, number] => [
     Math.max(0, first - WINDOW_WORDS),
@@ -101,13 +100,13 @@ const createSetting = (page: PageWords, table: SettingTable, language: string): 
   };
 };
 
-const read = new WeakMap<PageWords, Map<Pack, PageSetting | null>>();
+const read = new WeakMap<PageWords, Map<StemTable, PageStems>>();
 
-/** @returns null where the pack does not tell what its field's pages look like */
-export const pageSetting = (page: PageWords, pack: Pack, language: string): PageSetting | null => {
+/** @returns the same for the same page and table, read once */
+export const pageStems = (page: PageWords, table: StemTable, language: string): PageStems => {
   let known = read.get(page);
   if (!known) read.set(page, (known = new Map()));
-  let setting = known.get(pack);
-  if (setting === undefined) known.set(pack, (setting = pack.setting && createSetting(page, pack.setting, language)));
-  return setting;
+  let stems = known.get(table);
+  if (!stems) known.set(table, (stems = create(page, table, language)));
+  return stems;
 };

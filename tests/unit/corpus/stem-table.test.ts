@@ -1,7 +1,7 @@
 /** The table of stems: what is written is read; the hash, which is part of the format; cut bytes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, forStems, openSettingTable, stemHash, UNKNOWN, writeSettingTable } from '../../../src/corpus/setting-table.ts';
+import { EVERYTHING, forStems, openStemTable, stemHash, UNKNOWN, writeStemTable } from '../../../src/corpus/stem-table.ts';
 
 const stemsOf = (language: string, word: string): string[] => {
   const stems: string[] = [];
@@ -48,7 +48,7 @@ describe('the table', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(stem, { selector: (s) => `${s.scope} ${s.stem}`, minLength: 1 }), fc.integer({ min: -99, max: 99 }), (stems, constant) => {
-        const table = openSettingTable(inPack(writeSettingTable([{ scope: EVERYTHING, stem: '', weight: constant }, { scope: UNKNOWN, stem: '', weight: -constant }, ...stems])));
+        const table = openStemTable(inPack(writeStemTable([{ scope: EVERYTHING, stem: '', weight: constant }, { scope: UNKNOWN, stem: '', weight: -constant }, ...stems])));
         expect(table?.constant).toBe(constant);
         expect(table?.unknown).toBe(0 - constant);
         for (const { scope, stem, weight } of stems) expect(table?.weightOf(stemHash(scope, stem))).toBe(weight);
@@ -59,9 +59,9 @@ describe('the table', () => {
   });
 
   it('is none where a pack has none or it was cut', () => {
-    expect(writeSettingTable([])).toHaveLength(0);
-    expect(openSettingTable(new Uint8Array(0))).toBeNull();
-    const bytes = writeSettingTable([{ scope: 'en', stem: 'goalke', weight: -41 }]);
-    for (let length = 0; length < bytes.length; length++) expect(openSettingTable(inPack(bytes.slice(0, length)))).toBeNull();
+    expect(writeStemTable([])).toHaveLength(0);
+    expect(openStemTable(new Uint8Array(0))).toBeNull();
+    const bytes = writeStemTable([{ scope: 'en', stem: 'goalke', weight: -41 }]);
+    for (let length = 0; length < bytes.length; length++) expect(openStemTable(inPack(bytes.slice(0, length)))).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
-/** setting.tsv → stems: scope, stem and weight on each line (corpus/setting-table.ts says what they mean). */
-import type { SettingStem } from '../corpus/setting-table.ts';
+/** setting.tsv, voice.tsv → stems: scope, stem and weight on each line (corpus/stem-table.ts says what they mean). */
+import type { AuthoredStem } from '../corpus/stem-table.ts';
 import type { Problem } from './problem.ts';
 
 const WEIGHT_AT_MOST = 127;
 
 /** Reads the lines that are right; pushes what is wrong with the others. */
-export const readSetting = (file: string, content: string, problems: Problem[]): SettingStem[] =>
+export const readStems = (file: string, content: string, problems: Problem[]): AuthoredStem[] =>
   content.split('\n').flatMap((line, i) => {
     if (line === '' || line.startsWith('#')) return [];
     const [scope = '', stem = '', number = '', ...more] = line.split('\t');

@@ -1,13 +1,13 @@
 /** setting.tsv: good lines are read, bad ones named with file and line. */
 import { expect, it } from 'vitest';
 import type { Problem } from '../../../src/compiler/problem.ts';
-import { readSetting } from '../../../src/compiler/read-setting.ts';
+import { readStems } from '../../../src/compiler/read-stems.ts';
 
 it('names what is wrong and keeps what is right', () => {
   const problems: Problem[] = [];
   const content =
     '# learned\n*\t\t-2\nen\tgoalke\t-41\nen\tgoalke\nen\tgoal\t4.5\nen\tgoal\t128\nlatin\tgoalk\t-38\textra\nuk\tхірург\t-12\n';
-  expect(readSetting('setting.tsv', content, problems)).toEqual([
+  expect(readStems('setting.tsv', content, problems)).toEqual([
     { scope: '*', stem: '', weight: -2 },
     { scope: 'en', stem: 'goalke', weight: -41 },
     { scope: 'uk', stem: 'хірург', weight: -12 },
