@@ -25,6 +25,7 @@ import { elsewhere } from './wording-elsewhere.ts';
 import { secondVoice } from './wording-second-voice.ts';
 import { recordShape } from './wording-shape.ts';
 import { theirWords } from './wording-their-words.ts';
+import { othersWords } from './wording-words.ts';
 
 /** Shown where nothing speaks against it, and one clear reason is enough against it. */
 const UNAMBIGUOUS = 1.5;
@@ -141,7 +142,7 @@ const addVoice = (why: Reason[], { page, language, form }: WordingPlace, sentenc
 };
 
 export const wordingEvidence = (at: WordingPlace): Reason[] => {
-  const { page, language, brief, form, ambiguous } = at;
+  const { page, pack, language, brief, form, ambiguous } = at;
   const place = placeOf(page, form);
   const sentence = page.sentenceSpan(place.sentence);
   const why = [because('wording-form', page.text.slice(form.start, form.end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
@@ -162,5 +163,7 @@ export const wordingEvidence = (at: WordingPlace): Reason[] => {
     : null;
   if (complement !== null) why.push(notFlagged(`said of ${complement}`, OF_ANOTHER));
   if (ambiguous && at.isHeading) why.push(notFlagged('a heading', IN_HEADING));
+  const words = pack.voice && othersWords(page, pack.voice, language, place);
+  if (words) why.push(words);
   return why;
 };

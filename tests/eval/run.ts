@@ -7,6 +7,7 @@ import { evalMentions } from './mentions/score.ts';
 import { evalOutlets } from './outlets/score.ts';
 import { evalRetrieval } from './retrieval/score.ts';
 import { evalReuse } from './reuse/score.ts';
+import { fitVoice } from './wordings/fit-voice.ts';
 import { evalWordings } from './wordings/score.ts';
 
 const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
@@ -19,7 +20,7 @@ const SETS: Readonly<Record<string, (args: readonly string[]) => Promise<boolean
   outlets: evalOutlets,
   retrieval: evalRetrieval,
   reuse: evalReuse,
-  wordings: evalWordings,
+  wordings: (args) => (args.includes('--fit-voice') ? Promise.resolve(fitVoice(args)) : evalWordings(args)),
 };
 
 const [name, ...args] = process.argv.slice(2);
