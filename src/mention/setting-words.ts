@@ -8,7 +8,7 @@
  *
  * Names of one thing give way only where they are alone, or nearly: beside two other names of the field no word of another one tells
  * anything, for presidents go to football. Towns, unions, an article with its treaty and a person's full name are
- * themselves on any page.
+ * themselves on nearly any page: against them only words that are very far from the field are heard.
  */
 import { because } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
@@ -49,10 +49,14 @@ const rounded = (weight: number): number => Math.round(100 * weight) / 100;
 /** How much the words must say before they are heard, by the number of other entries on the page; beside more they are not. */
 const HEARD_BEYOND = [0, 1] as const;
 
+/** The same, on top, for names that hardly anything else bears: a camera is called Kiev, but far from the field only. */
+const ITSELF_BEYOND = 2;
+
 /** @returns what speaks against a name of one thing only that is all, or nearly all, that its page has of the field */
 export const inOtherSetting = (page: PageWords, language: string, scored: Scored, field: Field): readonly Reason[] => {
-  const beyond = HEARD_BEYOND[field.first.size - (field.first.has(scored.reading.id) ? 1 : 0)];
-  if (beyond === undefined || isItselfAnywhere(scored)) return NOTHING;
+  const room = HEARD_BEYOND[field.first.size - (field.first.has(scored.reading.id) ? 1 : 0)];
+  if (room === undefined) return NOTHING;
+  const beyond = room + (isItselfAnywhere(scored) ? ITSELF_BEYOND : 0);
   const heard = hearSetting(page, language, scored);
   const against = heard === null ? 0 : Math.min(0, heard.logOdds + beyond);
   return heard === null || against === 0 ? NOTHING : [because('page-topic', heard.told(), rounded(WEIGHTS.settingAlone * against))];
