@@ -74,8 +74,8 @@ export const WEIGHTS = {
    * has of the field; for and against a form with other meanings.
    */
   settingAlone: 5,
-  settingFor: 0.5,
-  settingAgainst: 0.5,
+  settingFor: 0.8,
+  settingAgainst: 1,
   /** Log-odds from which on they speak for a form; and what is heard of them at most. */
   settingFrom: 0.5,
   settingAtMost: 3,
