@@ -25,10 +25,10 @@ import { elsewhere } from './wording-elsewhere.ts';
 import { secondVoice } from './wording-second-voice.ts';
 import { recordShape } from './wording-shape.ts';
 import { theirWords } from './wording-their-words.ts';
-import { othersWords } from './wording-words.ts';
+import { voiceOfWords } from './wording-words.ts';
 
 /** Shown where nothing speaks against it, and one clear reason is enough against it. */
-const UNAMBIGUOUS = 1.5;
+const UNAMBIGUOUS = 2;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -12;
 const IN_HEADING = -1;
@@ -163,7 +163,8 @@ export const wordingEvidence = (at: WordingPlace): Reason[] => {
     : null;
   if (complement !== null) why.push(notFlagged(`said of ${complement}`, OF_ANOTHER));
   if (ambiguous && at.isHeading) why.push(notFlagged('a heading', IN_HEADING));
-  const words = pack.voice && othersWords(page, pack.voice, language, place);
-  if (words) why.push(words);
+  const words = pack.voice && voiceOfWords(page, pack.voice, language, place);
+  // Nothing speaks for a wording against what was said of its place.
+  if (words && (words.weight < 0 || !why.some((r) => r.code === 'wording-not-here'))) why.push(words);
   return why;
 };

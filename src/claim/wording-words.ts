@@ -4,8 +4,8 @@
  *
  * Problem. Neutral use and a report without a verb of saying have signs beyond counting, and lists of them end.
  *
- * Idea. The pack's table of stems (corpus/stem-table.ts; corpus/voice.tsv) weighs every word around the place. Heard only
- * against a wording: words of the front do not make somebody's word the text's own.
+ * Idea. The pack's table of stems (corpus/stem-table.ts; corpus/voice.tsv) weighs every word around the place. Against a
+ * wording it is heard more than for it: scorn in a text does not make somebody's word the text's own.
  *
  *   "Kursunterlagen, Modul 3: Vergleich der Begriffe Aggression, Intervention, Stellvertreterkrieg, mit Literatur"   → against
  */
@@ -16,16 +16,20 @@ import { pageStems } from '../mention/page-stems.ts';
 import type { PageWords } from '../mention/page-words.ts';
 import type { Place } from '../mention/setting-evidence.ts';
 
-/** For each unit of the words' log-odds; and how many of these are heard at most. */
-const WEIGHT = 2;
+/** For each unit of the words' log-odds, for and against; and how many of these are heard at most. */
+const FOR = 1.5;
+const AGAINST = 2.5;
 const AT_MOST = 3;
 /** Words that the reader is told of. */
 const TOLD = 3;
 
-/** @returns null where the words say nothing, or speak for the text's own voice */
-export const othersWords = (page: PageWords, table: StemTable, language: string, place: Place): Reason | null => {
+/** @returns null where the words say nothing */
+export const voiceOfWords = (page: PageWords, table: StemTable, language: string, place: Place): Reason | null => {
   const stems = pageStems(page, table, language);
-  const logOdds = Math.max(-AT_MOST, stems.around(place));
-  if (logOdds >= 0) return null;
-  return because('wording-not-here', `words of records and reports, ${stems.telling(place, -1, TOLD).join(', ')}`, WEIGHT * logOdds);
+  const logOdds = Math.max(-AT_MOST, Math.min(AT_MOST, stems.around(place)));
+  if (logOdds === 0) return null;
+  const told = stems.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ');
+  return logOdds < 0
+    ? because('wording-not-here', `words of records and reports, ${told}`, AGAINST * logOdds)
+    : because('wording-words', told, FOR * logOdds);
 };

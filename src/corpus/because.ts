@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   link: (d) => `it is a link to ${d}`,
   'wording-form': (d) => `${quoted(d)} is a form of the wording`,
   'wording-not-here': (d) => `not flagged: ${d}`,
+  'wording-words': (d) => `the words around it are those of texts that speak for themselves: ${quoted(d)}`,
 };
 
 const toHundredths = (weight: number): number => Math.round(weight * 100) / 100;

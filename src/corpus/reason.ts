@@ -29,6 +29,7 @@ export const reason = z.strictObject({
     'link',
     'wording-form',
     'wording-not-here',
+    'wording-words',
   ]),
   /** The word, name or number it is about. */
   detail: z.string(),

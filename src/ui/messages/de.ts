@@ -158,6 +158,7 @@ export const de: Messages = {
     'stance-attributed': (d) => `Der Satz gibt fremde Worte wieder: ${d}.`,
     'wording-form': (d) => `„${d}“ ist eine Form dieses Ausdrucks.`,
     'wording-not-here': (d) => `Nicht markiert: ${d}.`,
+    'wording-words': (d) => `Die Wörter ringsum sind die von Texten, die für sich selbst sprechen: „${d}“.`,
   },
   assessments: {
     accurate: 'Zutreffend',

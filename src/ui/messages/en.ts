@@ -151,6 +151,7 @@ export const en = {
     'stance-attributed': (d: string) => `The sentence reports somebody else’s words: ${d}.`,
     'wording-form': (d: string) => `“${d}” is a form of this wording.`,
     'wording-not-here': (d: string) => `Not marked: ${d}.`,
+    'wording-words': (d: string) => `The words around it are those of texts that speak for themselves: “${d}”.`,
   },
   assessments: {
     accurate: 'Accurate',

@@ -153,6 +153,7 @@ export const es: Messages = {
     'stance-attributed': (d) => `La frase reproduce palabras ajenas: ${d}.`,
     'wording-form': (d) => `«${d}» es una forma de esta expresión.`,
     'wording-not-here': (d) => `Sin marcar: ${d}.`,
+    'wording-words': (d) => `Las palabras de alrededor son las de textos que hablan por sí mismos: «${d}».`,
   },
   assessments: {
     accurate: 'Exacto',

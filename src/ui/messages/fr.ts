@@ -152,6 +152,7 @@ export const fr: Messages = {
     'stance-attributed': (d) => `La phrase rapporte les mots d’autrui : ${d}.`,
     'wording-form': (d) => `« ${d} » est une forme de cette expression.`,
     'wording-not-here': (d) => `Non marqué : ${d}.`,
+    'wording-words': (d) => `Les mots alentour sont ceux de textes qui parlent en leur propre nom : « ${d} ».`,
   },
   assessments: {
     accurate: 'Exact',

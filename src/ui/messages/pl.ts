@@ -153,6 +153,7 @@ export const pl: Messages = {
     'stance-attributed': (d) => `Zdanie przytacza cudze słowa: ${d}.`,
     'wording-form': (d) => `„${d}” to forma tego wyrażenia.`,
     'wording-not-here': (d) => `Nie oznaczono: ${d}.`,
+    'wording-words': (d) => `Słowa dookoła są typowe dla tekstów, które mówią własnym głosem: „${d}”.`,
   },
   assessments: {
     accurate: 'Trafne',

@@ -153,6 +153,7 @@ export const uk: Messages = {
     'stance-attributed': (d) => `Речення передає чужі слова: ${d}.`,
     'wording-form': (d) => `«${d}» – форма цього вислову.`,
     'wording-not-here': (d) => `Не позначено: ${d}.`,
+    'wording-words': (d) => `Слова довкола – з текстів, що говорять від себе: «${d}».`,
   },
   assessments: {
     accurate: 'Точно',
