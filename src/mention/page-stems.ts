@@ -1,8 +1,8 @@
 /**
  * What the words around a place say, as a pack's table of stems weighs them (corpus/stem-table.ts).
  *
- * Read once a page, as running sums, so that a place asks in constant time. The place's own words are left out: what
- * they say is what is in question.
+ * Of its own paragraph, as far as they are near: a page has many, and the next may be a notice of an exhibition. Read once a page,
+ * as running sums, so that a place asks in constant time. The place's own words are left out: what they say is what is in question.
  */
 import { forStems, stemHash, UNITS, type StemTable } from '../corpus/stem-table.ts';
 import type { PageWords } from './page-words.ts';
@@ -77,10 +77,10 @@ const heaviest = (page: PageWords, from: number, to: number, count: number, weig
 
 const create = (page: PageWords, table: StemTable, language: string): PageStems => {
   const { weights, weight, stems, known } = readSums(page, table, language);
-  const spanOf = ({ first, last }: Place): readonly [number, number] => [
-    Math.max(0, first - WINDOW_WORDS),
-    Math.min(page.size, last + 1 + WINDOW_WORDS),
-  ];
+  const spanOf = ({ first, last }: Place): readonly [number, number] => {
+    const [start, end] = [page.text.lastIndexOf('\n', page.startOf(first)) + 1, page.text.indexOf('\n', page.startOf(last))];
+    return [Math.max(page.wordAt(start), first - WINDOW_WORDS), Math.min(end < 0 ? page.size : page.wordAt(end), last + 1 + WINDOW_WORDS)];
+  };
   return {
     around: (place) => {
       const [from, to] = spanOf(place);

@@ -61,6 +61,13 @@ describe('the words around a place', () => {
     expect(around(`NAME ${times('nothing', WINDOW_WORDS)} ${times('goal', 90)}`)).toBe(0);
   });
 
+  it('are of its own paragraph', () => {
+    const [before, after] = [times('goal', 40), times('rider', 40)];
+    expect(around(`${before}\n${times('treaty', 20)} NAME ${times('treaty', 20)}\n${after}`)).toBeCloseTo(2 * Math.sqrt(40));
+    expect(around(`NAME ${times('treaty', 40)}\n${after}`)).toBeCloseTo(2 * Math.sqrt(40));
+    expect(around(`${before}\nNAME`)).toBe(0);
+  });
+
   it('are told by what they weigh, each once, as written', () => {
     const { stems, place } = at('Riders after riders, goal after goal, referee and Referees: NAME by treaty.', 'NAME');
     expect(stems.telling(place, -1, 2)).toEqual(['referee', 'Referees']);
