@@ -63,6 +63,9 @@ describe('in other cases and numbers', () => {
 
 describe('said of something else', () => {
   it.each([
+    // A newspaper’s name.
+    ['fr', 'Selon Libération, les Ukrainiens ont repris trois villages près de Koupiansk.'],
+    ['fr', 'Libération raconte la vie à Marioupol.'],
     ['en', 'The union accused the airline of dragging out the talks on holiday pay.'],
     ['ru', 'Поддерживаемое Москвой правительство в Дамаске пало за одиннадцать дней.'],
     ['pl', 'Wspierani przez Zachód rebelianci w Idlibie sprzedali rosyjskie karabiny.'],
