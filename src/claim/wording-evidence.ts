@@ -28,7 +28,7 @@ import { theirWords } from './wording-their-words.ts';
 import { voiceOfWords } from './wording-words.ts';
 
 /** Shown where nothing speaks against it, and one clear reason is enough against it. */
-const UNAMBIGUOUS = 2;
+const UNAMBIGUOUS = 2.5;
 const AMBIGUOUS = -1.2;
 const NOT_HERE = -12;
 const IN_HEADING = -1;

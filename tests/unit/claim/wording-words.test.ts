@@ -23,7 +23,7 @@ const repeated = (word: string): string => Array.from({ length: 20 }, () => word
 
 it('speaks against it with the words that tell it', () => {
   const reason = heard(`${repeated('catalogue')} WORDING`);
-  expect(reason?.weight).toBe(-7.5);
+  expect(reason?.weight).toBe(-9);
   expect(reason?.text).toBe('not flagged: words of records and reports, catalogue');
 });
 
