@@ -46,6 +46,9 @@ const hearSetting = (page: PageWords, language: string, { reading, candidate }: 
 
 const rounded = (weight: number): number => Math.round(100 * weight) / 100;
 
+/** A word of its own in the sentence: "the Marshall Plan and the rebuilding of European cities" is meant at an exhibition, too. */
+const hasCue = ({ own }: Scored): boolean => own.some((r) => r.code === 'cue-for' && r.weight >= WEIGHTS.cueInSentence);
+
 /** How much the words must say before they are heard, by the number of other entries on the page; beside more they are not. */
 const HEARD_BEYOND = [0, 1] as const;
 
@@ -59,7 +62,8 @@ export const inOtherSetting = (page: PageWords, language: string, scored: Scored
   const beyond = room + (isItselfAnywhere(scored) ? ITSELF_BEYOND : 0);
   const heard = hearSetting(page, language, scored);
   const against = heard === null ? 0 : Math.min(0, heard.logOdds + beyond);
-  return heard === null || against === 0 ? NOTHING : [because('page-topic', heard.told(), rounded(WEIGHTS.settingAlone * against))];
+  const weight = hasCue(scored) ? WEIGHTS.settingBesideCue : WEIGHTS.settingAlone;
+  return heard === null || against === 0 ? NOTHING : [because('page-topic', heard.told(), rounded(weight * against))];
 };
 
 const readDoubtful = (page: PageWords, language: string, scored: Scored): readonly Reason[] => {

@@ -71,9 +71,10 @@ export const WEIGHTS = {
   otherTopicUnambiguous: -4.8,
   /**
    * What the words around a place say of the page, for each unit of their log-odds: against a name that is all that the page
-   * has of the field; for and against a form with other meanings.
+   * has of the field, and the same where a cue of its own stands in the sentence; for and against a form with other meanings.
    */
   settingAlone: 5,
+  settingBesideCue: 3,
   settingFor: 0.8,
   settingAgainst: 1,
   /** Log-odds from which on they speak for a form; and what is heard of them at most. */

@@ -11,6 +11,37 @@ beforeAll(() => {
 const found = (text: string, language: string): string[] => findMentions(packs, text, language).map((m) => `${m.text} → ${m.entry}`);
 
 describe('another setting', () => {
+  // Of one thing only, and alone among words of something else.
+  it.each([
+    [
+      'en',
+      'Under the Normandy format, each rider jumps twice and the worse round is dropped. The organisers in Caen hope the stadium fills for the evening session.',
+    ],
+    [
+      'de',
+      'Mit der Steinmeier-Formel schätzen die Bergretter, was ein Hang noch trägt. Drei Spatenstiche, ein Thermometer und ein wenig Rechnen genügen dem Lawinenwarndienst.',
+    ],
+    ['es', 'Reloj de acero, esfera gris, correa gris: la neutralidad suiza llevada a la muñeca por 3.900 euros en la joyería de siempre.'],
+  ])('%s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  it.each([
+    // A cue of its own stands by it; another name of the field does.
+    [
+      'en',
+      'The exhibition next door is about the Marshall Plan and the rebuilding of European cities after the war; it runs until spring, and on Sundays the museum is open until nine in the evening.',
+      'Marshall Plan → marshall-plan',
+    ],
+    [
+      'en',
+      'The diplomat sang Schubert before dessert. Steinmeier formula or not, he told Zelensky and Lavrov between cheese and coffee, the soprano had been late again.',
+      'Steinmeier formula → steinmeier-formula',
+    ],
+  ])('leaves what is meant there (%s: %s)', (language, text, expected) => {
+    expect(found(text, language)).toContain(expected);
+  });
+
   it.each([
     ['en', 'Riyadh wants security guarantees from Washington before it recognises its neighbour.'],
     ['uk', 'Ер-Ріяд хоче від Вашингтона гарантій безпеки перед візитом.'],
