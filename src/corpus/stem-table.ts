@@ -70,7 +70,10 @@ export const writeStemTable = (stems: readonly AuthoredStem[]): Uint8Array => {
   if (stems.length === 0) return new Uint8Array(0);
   const ofAll = (wanted: string): number => stems.find(({ scope }) => scope === wanted)?.weight ?? 0;
   const own = stems.filter(({ scope }) => scope !== EVERYTHING && scope !== UNKNOWN);
-  const sorted = [...new Map(own.map(({ scope, stem, weight }) => [stemHash(scope, stem), weight]))].sort(([a], [b]) => a - b);
+  const byHash = new Map(own.map(({ scope, stem, weight }) => [stemHash(scope, stem), weight]));
+  // A scope is known by the stem of no letters.
+  for (const { scope } of own) byHash.set(stemHash(scope, ''), 0);
+  const sorted = [...byHash].sort(([a], [b]) => a - b);
   const out = new Uint8Array(HEAD_BYTES + 5 * sorted.length);
   const view = new DataView(out.buffer);
   view.setUint32(0, sorted.length, true);
@@ -88,6 +91,8 @@ export interface StemTable {
   readonly constant: number;
   /** The same for a stretch of which no stem is known. */
   readonly unknown: number;
+  /** Has the table stems of a language? Of any other all words are unknown, which tells nothing. */
+  speaks(language: string): boolean;
   /** Of a stem's hash, in 1/{@link UNITS}; null for one that the table has not. */
   weightOf(hash: number): number | null;
 }
@@ -100,18 +105,20 @@ export const openStemTable = (bytes: Uint8Array): StemTable | null => {
   if (bytes.length < HEAD_BYTES + 5 * count) return null;
   const hashes = new Uint32Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES, count);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES + 4 * count, count);
+  const weightOf = (hash: number): number | null => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] as number) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return hashes[low] === hash ? (weights[low] as number) : null;
+  };
   return {
     constant: view.getInt32(4, true),
     unknown: view.getInt32(8, true),
-    weightOf: (hash) => {
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((hashes[middle] as number) < hash) low = middle + 1;
-        else high = middle;
-      }
-      return hashes[low] === hash ? (weights[low] as number) : null;
-    },
+    weightOf,
+    speaks: (language) => weightOf(stemHash(language, '')) !== null,
   };
 };

@@ -10,7 +10,7 @@ import type { Place } from './setting-evidence.ts';
 import { WINDOW_WORDS } from './weights.ts';
 
 export interface PageStems {
-  /** In log-odds, what the table tells of the words around a place; 0 where hardly any of them is known. */
+  /** In log-odds, what the table tells of the words around a place; 0 where hardly any of them is known, or the table has not the language. */
   around(place: Place): number;
   /** Up to `count` different words around it that say most for it (`sign` 1) or against it (−1), as written. */
   telling(place: Place, sign: 1 | -1, count: number): readonly string[];
@@ -76,6 +76,7 @@ const heaviest = (page: PageWords, from: number, to: number, count: number, weig
 };
 
 const create = (page: PageWords, table: StemTable, language: string): PageStems => {
+  const isSpoken = table.speaks(language);
   const { weights, weight, stems, known } = readSums(page, table, language);
   const spanOf = ({ first, last }: Place): readonly [number, number] => {
     const [start, end] = [page.text.lastIndexOf('\n', page.startOf(first)) + 1, page.text.indexOf('\n', page.startOf(last))];
@@ -83,6 +84,7 @@ const create = (page: PageWords, table: StemTable, language: string): PageStems 
   };
   return {
     around: (place) => {
+      if (!isSpoken) return 0;
       const [from, to] = spanOf(place);
       const outside = (sums: Int32Array): number => within(sums, from, to) - within(sums, place.first, place.last + 1);
       const count = outside(known);

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}])(?:${[
     '(?:told|according to|quoted by|cited by|citing|reported by|interview with)(?: the)?(?: news)?(?: agency| network)?',
     '(?:sagte|erklärte|gegenüber|laut|so|berichtet|meldet)(?: der| die| dem)?(?: Agentur| Nachrichtenagentur| Sender)?',
-    "(?:selon|d[’']après|déclaré à|confié à|dit à|citée? par|rapporte)(?: la| le)?(?: agence| chaîne)?",
+    "(?:selon|d[’']après|déclaré à|confié à|dit à|raconte à|raconté à|explique à|expliqué à|assure à|citée? par|rapporte)(?: la| le)?(?: agence| chaîne)?",
     '(?:según|dijo a|declaró a|citada por|citado por)(?: la| el)?(?: agencia| cadena)?',
     '(?:według|zdaniem|za|agencji|agencja|powiedział|powiedziała|cytowany przez|cytowana przez)(?: agencji| agencją)?',
     '(?:пишет|сообщает|сообщило|сообщила|передаёт|передает|цитирует|сказал|сказала|со ссылкой на|по данным|по информации)(?: агентство| агентства| агентству| телеканал| телеканалу)?',

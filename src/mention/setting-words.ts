@@ -15,6 +15,7 @@ import type { Reason } from '../corpus/reason.ts';
 import type { Field } from './field.ts';
 import type { PageWords } from './page-words.ts';
 import { pageStems } from './page-stems.ts';
+import { reportedBy } from './reporting.ts';
 import type { Scored } from './scored.ts';
 import { placeOf } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
@@ -49,6 +50,10 @@ const rounded = (weight: number): number => Math.round(100 * weight) / 100;
 /** A word of its own in the sentence: "the Marshall Plan and the rebuilding of European cities" is meant at an exhibition, too. */
 const hasCue = ({ own }: Scored): boolean => own.some((r) => r.code === 'cue-for' && r.weight >= WEIGHTS.cueInSentence);
 
+/** "Raconte à l’AFP son avocat": who reported it is itself on any page. */
+const isQuoted = (page: PageWords, { reading, candidate }: Scored): boolean =>
+  reading.brief.kind === 'organisation' && reportedBy(page.text, candidate) !== null;
+
 /** How much the words must say before they are heard, by the number of other entries on the page; beside more they are not. */
 const HEARD_BEYOND = [0, 1] as const;
 
@@ -58,7 +63,7 @@ const ITSELF_BEYOND = 2;
 /** @returns what speaks against a name of one thing only that is all, or nearly all, that its page has of the field */
 export const inOtherSetting = (page: PageWords, language: string, scored: Scored, field: Field): readonly Reason[] => {
   const room = HEARD_BEYOND[field.first.size - (field.first.has(scored.reading.id) ? 1 : 0)];
-  if (room === undefined) return NOTHING;
+  if (room === undefined || isQuoted(page, scored)) return NOTHING;
   const beyond = room + (isItselfAnywhere(scored) ? ITSELF_BEYOND : 0);
   const heard = hearSetting(page, language, scored);
   const against = heard === null ? 0 : Math.min(0, heard.logOdds + beyond);
@@ -70,7 +75,7 @@ const readDoubtful = (page: PageWords, language: string, scored: Scored): readon
   const { reading, contrary } = scored;
   if (reading.short || reading.generic) return NOTHING;
   const heard = hearSetting(page, language, scored);
-  if (heard === null || heard.logOdds === 0) return NOTHING;
+  if (heard === null || heard.logOdds === 0 || (heard.logOdds < 0 && isQuoted(page, scored))) return NOTHING;
   if (heard.logOdds < 0) return [because('page-topic', heard.told(), rounded(WEIGHTS.settingAgainst * heard.logOdds))];
   const weight = rounded(WEIGHTS.settingFor * (heard.logOdds - WEIGHTS.settingFrom));
   return weight <= 0 || contrary !== null ? NOTHING : [because('page-field', heard.told(), weight)];

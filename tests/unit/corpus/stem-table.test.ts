@@ -53,6 +53,8 @@ describe('the table', () => {
         expect(table?.unknown).toBe(0 - constant);
         for (const { scope, stem, weight } of stems) expect(table?.weightOf(stemHash(scope, stem))).toBe(weight);
         expect(table?.weightOf(stemHash('fr', 'seven letters'))).toBeNull();
+        expect(table?.speaks(stems[0]?.scope ?? '')).toBe(true);
+        expect(table?.speaks('fr')).toBe(false);
       }),
       { numRuns: 200 },
     );

@@ -54,6 +54,14 @@ describe('the words around a place', () => {
     expect(around(`${times('nothing', 80)} NAME`)).toBe(0);
   });
 
+  it('say nothing in a language that the table has not', () => {
+    const text = `${times('goal', 40)} NAME`;
+    const page = runThrough(pageWordsInSteps(text));
+    const place = placeOf(page, { start: text.indexOf('NAME'), end: text.length });
+    expect(pageStems(page, table, 'en').around(place)).toBeLessThan(0);
+    expect(pageStems(runThrough(pageWordsInSteps(text)), table, 'it').around(place)).toBe(0);
+  });
+
   it('are not the place’s own, nor far away', () => {
     const own = `${times('treaty', 40)} ${times('goal', 3)}`;
     const { stems, place } = at(own, times('goal', 3));

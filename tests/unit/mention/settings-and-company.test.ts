@@ -38,6 +38,18 @@ describe('another setting', () => {
       'The diplomat sang Schubert before dessert. Steinmeier formula or not, he told Zelensky and Lavrov between cheese and coffee, the soprano had been late again.',
       'Steinmeier formula → steinmeier-formula',
     ],
+    // Who reported it.
+    [
+      'fr',
+      'Il a pleuré dans son lit d’hôpital, raconte à l’AFP son chirurgien, entre deux opérations du genou. La dépêche est tombée à midi, les kinésithérapeutes attendent l’ailier du stade toulousain pour la rééducation et la piscine.',
+      'AFP → afp',
+    ],
+    // A language that no text was learned from.
+    [
+      'it',
+      'La versione di Mosca: dalla Tass si apprendeva che, in un panorama di crescente attenzione artica, le manovre con i sottomarini erano state avviate dal presidente Vladimir Putin.',
+      'Tass → tass',
+    ],
   ])('leaves what is meant there (%s: %s)', (language, text, expected) => {
     expect(found(text, language)).toContain(expected);
   });
