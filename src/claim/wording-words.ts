@@ -17,7 +17,7 @@ import type { PageWords } from '../mention/page-words.ts';
 import type { Place } from '../mention/setting-evidence.ts';
 
 /** For each unit of the words' log-odds, for and against; and how many of these are heard at most. */
-const FOR = 1.5;
+const FOR = 2;
 const AGAINST = 3;
 const AT_MOST = 3;
 /** Words that the reader is told of. */

@@ -29,7 +29,7 @@ it('speaks against it with the words that tell it', () => {
 
 it('speaks for it, and less', () => {
   const reason = heard(`${repeated('shamelessly')} WORDING`);
-  expect(reason?.weight).toBe(4.5);
+  expect(reason?.weight).toBe(6);
   expect(reason?.text).toBe('the words around it are those of texts that speak for themselves: “shamelessly”');
 });
 
