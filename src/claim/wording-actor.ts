@@ -13,6 +13,7 @@ import { lazilyFor } from '../text/lazily.ts';
 import { words as readWords, type Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { clauseStart } from './clause-start.ts';
+import { roleInAnyCase } from './role-words.ts';
 import { GIVEN, NAMES, ROLES, TITLES } from './terms/actor-list.ts';
 import { SOFT_SAYING } from './terms/speech-noun-list.ts';
 import type { ByLanguage } from './word-beginnings.ts';
@@ -61,9 +62,6 @@ const patternsOf = lazilyFor((language: string): Patterns | null => {
     governed: prepositions === undefined ? null : new RegExp(`(?:^| )(?:${prepositions}) ${between}$`, 'u'),
   };
 });
-
-/** Roles in any case, and many of them: their nominative but for what follows. */
-const anyCaseOf = lazilyFor((language: string) => new RegExp(`^(?:${ROLES[language] ?? '-'})\\p{L}{0,3}$`, 'u'));
 
 /** A mark that ends a clause. */
 const CLAUSE = /[,;:.()–—«»„“”"]/u;
@@ -120,7 +118,7 @@ const ACCUSED = /^(?:putin|poutine|путин|путін|zelensk\p{L}*|selensk\p
 
 const inEyesOf = (sentence: string, form: Span, language: string): string | null => {
   const all = readWords(sentence);
-  const role = anyCaseOf(language);
+  const role = roleInAnyCase(language);
   if (!TO_WHOM.test(all[0]?.folded ?? '') || (all[0]?.start ?? 0) >= form.start) return null;
   for (let w = 1; w <= WHOM_WITHIN; w++) {
     const [word, next] = [all[w], all[w + 1]];

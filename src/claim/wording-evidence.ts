@@ -122,10 +122,7 @@ const silence = ({ page, language, ambiguous }: WordingPlace): number =>
   Math.min(1, page.size / ROOM_TO_TELL) * (SILENCE_IN[language] ?? 1) * (ambiguous ? NO_SETTING : NO_SETTING_CLEAR);
 
 /** Whose words the sentence tells, and whether it is a record. */
-const addVoice = (why: Reason[], { page, language, form }: WordingPlace, sentence: Span): void => {
-  const text = page.text.slice(sentence.start, sentence.end);
-  const inSentence = { start: form.start - sentence.start, end: form.end - sentence.start };
-  const around = paragraphAround(page.text, sentence);
+const addVoice = (why: Reason[], text: string, inSentence: Span, around: Around, language: string): void => {
   const context = notHere(text, inSentence, language, around);
   if (context) {
     why.push(notFlagged(`${context.why}, ${context.sign}`, NOT_HERE));
@@ -145,6 +142,8 @@ export const wordingEvidence = (at: WordingPlace): Reason[] => {
   const { page, pack, language, brief, form, ambiguous } = at;
   const place = placeOf(page, form);
   const sentence = page.sentenceSpan(place.sentence);
+  const text = page.text.slice(sentence.start, sentence.end);
+  const inSentence = { start: form.start - sentence.start, end: form.end - sentence.start };
   const why = [because('wording-form', page.text.slice(form.start, form.end), ambiguous ? AMBIGUOUS : UNAMBIGUOUS)];
   const heard = hear(page, brief.cues, language);
   const cues = addCueEvidence(why, page, place, heard, ambiguous, brief.alsoElsewhere ? 'wording' : 'own');
@@ -152,15 +151,12 @@ export const wordingEvidence = (at: WordingPlace): Reason[] => {
   const front = asksForFront ? frontNear(page, sentence, form) : null;
   if (front !== null) why.push(because('cue-for', front, WEIGHTS.cueInSentence));
   if (brief.alsoElsewhere && !at.tellsOfWar()) why.push(notFlagged('nothing on the page tells of this war', silence(at)));
-  addVoice(why, at, sentence);
+  addVoice(why, text, inSentence, paragraphAround(page.text, sentence), language);
   const other = elsewhere(page, sentence, form, brief, heard.own, language);
   if (other) why.push(notFlagged(`elsewhere, ${other.sign}`, other.weight));
   const field = otherField(page, sentence, form, language, ambiguous);
   if (field !== null) why.push(because('page-topic', ...field));
-  const inSentence = { start: form.start - sentence.start, end: form.end - sentence.start };
-  const complement = ambiguous
-    ? otherComplement(page.text.slice(sentence.start, sentence.end), inSentence, language, isCueWord(heard))
-    : null;
+  const complement = ambiguous ? otherComplement(text, inSentence, language, isCueWord(heard)) : null;
   if (complement !== null) why.push(notFlagged(`said of ${complement}`, OF_ANOTHER));
   if (ambiguous && at.isHeading) why.push(notFlagged('a heading', IN_HEADING));
   const words = pack.voice && voiceOfWords(page, pack.voice, language, place);

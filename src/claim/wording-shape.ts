@@ -8,6 +8,7 @@
  * journalism's, too, several are not. What journalism counts is left out: days and years of this war, and everything in a
  * sentence on fighting. A headline, too, has few words and no verb, but no stop either.
  */
+import { toHundredths } from '../corpus/because.ts';
 import type { Around } from './wording-context.ts';
 import { tellsFighting } from './wording-register.ts';
 
@@ -83,6 +84,6 @@ export const recordShape = (sentence: string, { before, after }: Around): Shape 
   if (points <= 0) return null;
   return {
     sign: `${String(figures)} figures, ${String(semicolons)} semicolons, ${String(marks)} marks`,
-    weight: -Math.round(Math.min(MOST, STEEP * points) * 100) / 100,
+    weight: -toHundredths(Math.min(MOST, STEEP * points)),
   };
 };

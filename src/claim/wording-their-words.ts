@@ -9,7 +9,7 @@
 import { lazilyFor } from '../text/lazily.ts';
 import type { Span } from '../text/span.ts';
 import { words as readWords } from '../text/words.ts';
-import { ROLES } from './terms/actor-list.ts';
+import { roleInAnyCase } from './role-words.ts';
 import { SPEAKER_NAMES } from './terms/speaker-name-list.ts';
 import { SPEECH_NOUNS } from './terms/speech-noun-list.ts';
 import { beginsWith } from './word-beginnings.ts';
@@ -28,15 +28,13 @@ const PARTIES =
 const REACH = 3;
 
 const nounsOf = lazilyFor((language: string) => new RegExp(`^(?:${SPEECH_NOUNS[language] ?? '-'})$`, 'u'));
-/** Roles in any case: their nominative but for the last letters. */
-const rolesOf = lazilyFor((language: string) => new RegExp(`^(?:${ROLES[language] ?? '-'})\\p{L}{0,3}$`, 'u'));
 
 const LINK =
   /^(?:of|the|a|an|by|s|from|von|vom|der|des|die|das|eines|einer|de|du|d|des|la|le|les|l|un|une|del|el|los|una|ze|od|z|w|от|из|со|від|із|old|alte|alten|vieille|viejo|stary|stara)$/u;
 
 /** @returns the noun and whose it is, and how much that weighs */
 export const theirWords = (sentence: string, form: Span, language: string): [sign: string, weight: number] | null => {
-  const [noun, role] = [nounsOf(language), rolesOf(language)];
+  const [noun, role] = [nounsOf(language), roleInAnyCase(language)];
   const all = readWords(sentence);
   const word = (w: number): string | null => {
     const { folded, start, end } = all[w] ?? { folded: null, start: 0, end: 0 };

@@ -12,24 +12,19 @@
 import { because } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
 import type { StemTable } from '../corpus/stem-table.ts';
-import { pageStems } from '../mention/page-stems.ts';
+import { hearStems } from '../mention/page-stems.ts';
 import type { PageWords } from '../mention/page-words.ts';
 import type { Place } from '../mention/setting-evidence.ts';
 
-/** For each unit of the words' log-odds, for and against; and how many of these are heard at most. */
+/** For each unit of the words' log-odds, for and against. */
 const FOR = 2;
 const AGAINST = 3;
-const AT_MOST = 3;
-/** Words that the reader is told of. */
-const TOLD = 3;
 
 /** @returns null where the words say nothing */
 export const voiceOfWords = (page: PageWords, table: StemTable, language: string, place: Place): Reason | null => {
-  const stems = pageStems(page, table, language);
-  const logOdds = Math.max(-AT_MOST, Math.min(AT_MOST, stems.around(place)));
+  const { logOdds, told } = hearStems(page, table, language, place);
   if (logOdds === 0) return null;
-  const told = stems.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ');
   return logOdds < 0
-    ? because('wording-not-here', `words of records and reports, ${told}`, AGAINST * logOdds)
-    : because('wording-words', told, FOR * logOdds);
+    ? because('wording-not-here', `words of records and reports, ${told()}`, AGAINST * logOdds)
+    : because('wording-words', told(), FOR * logOdds);
 };

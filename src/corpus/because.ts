@@ -33,7 +33,7 @@ const SENTENCES: Readonly<Record<Reason['code'], (detail: string) => string>> = 
   'wording-words': (d) => `the words around it are those of texts that speak for themselves: ${quoted(d)}`,
 };
 
-const toHundredths = (weight: number): number => Math.round(weight * 100) / 100;
+export const toHundredths = (weight: number): number => Math.round(weight * 100) / 100;
 
 export const because = (code: Reason['code'], detail: string, weight: number): Reason => ({
   code,

@@ -26,11 +26,11 @@ import { actingAt } from './acting.ts';
 import { foldPlain } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { cuesFor } from './cue.ts';
-import type { Field } from './field.ts';
+import { othersThan, type Field } from './field.ts';
 import { hear } from './heard.ts';
 import type { PageWords } from './page-words.ts';
 import { quotedAt } from './quoted.ts';
-import type { Scored } from './scored.ts';
+import { isOneWord, type Scored } from './scored.ts';
 import { placeOf, topicNear, topicsNear, type Place } from './setting-evidence.ts';
 import type { Topic } from './other-topics.ts';
 import { THRESHOLD, TOPIC_WORDS, WEIGHTS } from './weights.ts';
@@ -84,8 +84,6 @@ const tellsItself = (page: PageWords, scored: Scored, { first, last }: Place, la
 const acts = (page: PageWords, { reading, candidate }: Scored): boolean =>
   reading.brief.kind === 'body' && actingAt(page.text, candidate) !== null;
 
-const isOneWord = ({ candidate }: Scored): boolean => !/[\s\u00A0]/u.test(candidate.text);
-
 /** Surnames and places of one word say little for each other where another field's words stand: an athlete has a rival. */
 const vouches = (other: Scored): boolean => {
   const { kind } = other.reading.brief;
@@ -122,7 +120,7 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
   const { reading, candidate, own } = scored;
   if (own.some((r) => r.code === 'cue-for')) return [];
   const { kind } = reading.brief;
-  const hasOthers = field.first.size > (field.first.has(reading.id) ? 1 : 0);
+  const hasOthers = othersThan(field, reading.id) > 0;
   if (kind === 'concept' && !hasOthers && !isSpecific(page, scored, language))
     return [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
   const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));

@@ -20,6 +20,9 @@ export interface Field {
   readonly places: number;
 }
 
+/** How many other entries than this one are certain on the page. */
+export const othersThan = ({ first }: Field, id: string): number => first.size - (first.has(id) ? 1 : 0);
+
 const push = (map: Map<string, Scored[]>, s: Scored, atMost: number): void => {
   const list = map.get(s.reading.id);
   if (!list) map.set(s.reading.id, [s]);

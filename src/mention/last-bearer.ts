@@ -1,9 +1,7 @@
 /** Bare surnames after somebody else's full name: "Igor Zelensky took over the ballet. Zelensky is exacting." */
 import { because } from '../corpus/because.ts';
-import { total, type Scored } from './scored.ts';
+import { isOneWord, total, type Scored } from './scored.ts';
 import { logistic, WEIGHTS } from './weights.ts';
-
-const isBare = (s: Scored): boolean => !/[\s\u00A0]/u.test(s.candidate.text);
 
 const placesByPerson = (scored: readonly Scored[]): Map<string, Scored[]> => {
   const found = new Map<string, Scored[]>();
@@ -25,14 +23,14 @@ export const lastBearer = (scored: readonly Scored[]): readonly Scored[] => {
   const byPerson = placesByPerson(scored);
   const replaced = new Map<Scored, Scored>();
   for (const places of byPerson.values()) {
-    const others = places.filter((s) => isBare(s) && s.contrary !== null && s.contrary.includes(s.candidate.text));
+    const others = places.filter((s) => isOneWord(s) && s.contrary !== null && s.contrary.includes(s.candidate.text));
     if (others.length === 0) continue;
-    const own = places.filter((s) => !isBare(s) && !s.reading.ambiguous && !s.reading.short);
+    const own = places.filter((s) => !isOneWord(s) && !s.reading.ambiguous && !s.reading.short);
     const names = [...others, ...own].sort((a, b) => a.candidate.start - b.candidate.start);
     for (const s of places) {
       // A surname inside the person's own full name is that name.
       if (
-        !isBare(s) ||
+        !isOneWord(s) ||
         s.contrary !== null ||
         own.some((o) => o.candidate.start <= s.candidate.start && s.candidate.end <= o.candidate.end)
       )

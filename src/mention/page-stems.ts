@@ -75,8 +75,10 @@ const heaviest = (page: PageWords, from: number, to: number, count: number, weig
   return told;
 };
 
+const SILENT: PageStems = { around: () => 0, telling: () => [] };
+
 const create = (page: PageWords, table: StemTable, language: string): PageStems => {
-  const isSpoken = table.speaks(language);
+  if (!table.speaks(language)) return SILENT;
   const { weights, weight, stems, known } = readSums(page, table, language);
   const spanOf = ({ first, last }: Place): readonly [number, number] => {
     const [start, end] = [page.text.lastIndexOf('\n', page.startOf(first)) + 1, page.text.indexOf('\n', page.startOf(last))];
@@ -84,7 +86,6 @@ const create = (page: PageWords, table: StemTable, language: string): PageStems 
   };
   return {
     around: (place) => {
-      if (!isSpoken) return 0;
       const [from, to] = spanOf(place);
       const outside = (sums: Int32Array): number => within(sums, from, to) - within(sums, place.first, place.last + 1);
       const count = outside(known);
@@ -111,4 +112,21 @@ export const pageStems = (page: PageWords, table: StemTable, language: string): 
   let stems = known.get(table);
   if (!stems) known.set(table, (stems = create(page, table, language)));
   return stems;
+};
+
+/** What is heard of the words at most, either way, in log-odds; and how many of them a reader is told of. */
+const AT_MOST = 3;
+const TOLD = 3;
+
+/** What the words around a place say, bounded, and those that say it. */
+export interface HeardStems {
+  readonly logOdds: number;
+  /** Looked up when it is asked for. */
+  readonly told: () => string;
+}
+
+export const hearStems = (page: PageWords, table: StemTable, language: string, place: Place): HeardStems => {
+  const stems = pageStems(page, table, language);
+  const logOdds = Math.max(-AT_MOST, Math.min(AT_MOST, stems.around(place)));
+  return { logOdds, told: () => stems.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ') };
 };

@@ -21,6 +21,9 @@ export interface Scored {
   score: number;
 }
 
+/** Of one word: a surname, a town. */
+export const isOneWord = ({ candidate }: Pick<Scored, 'candidate'>): boolean => !/[\s\u00A0]/u.test(candidate.text);
+
 export const total = (reasons: readonly Reason[]): number => reasons.reduce((sum, r) => sum + r.weight, 0);
 
 /**

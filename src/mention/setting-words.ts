@@ -10,42 +10,32 @@
  * anything, for presidents go to football. Towns, unions, an article with its treaty and a person's full name are
  * themselves on nearly any page: against them only words that are very far from the field are heard.
  */
-import { because } from '../corpus/because.ts';
+import { because, toHundredths } from '../corpus/because.ts';
 import type { Reason } from '../corpus/reason.ts';
-import type { Field } from './field.ts';
+import { othersThan, type Field } from './field.ts';
 import type { PageWords } from './page-words.ts';
-import { pageStems } from './page-stems.ts';
+import { hearStems, type HeardStems } from './page-stems.ts';
 import { reportedBy } from './reporting.ts';
-import type { Scored } from './scored.ts';
+import { isOneWord, type Scored } from './scored.ts';
 import { placeOf } from './setting-evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Words that the reader is told of. */
-const TOLD = 3;
 const NOTHING: readonly Reason[] = [];
 
-const isItselfAnywhere = ({ reading: { brief }, candidate }: Scored): boolean =>
-  brief.kind === 'place' ||
-  brief.kind === 'organisation' ||
-  brief.kind === 'treaty-article' ||
-  (brief.kind === 'person' && /[\s\u00A0]/u.test(candidate.text));
-
-/** Log-odds that the place is on a page of the field, bounded; and the words that tell it. */
-interface Heard {
-  readonly logOdds: number;
-  readonly told: () => string;
-}
-
-const hearSetting = (page: PageWords, language: string, { reading, candidate }: Scored): Heard | null => {
-  const table = reading.pack.setting;
-  if (table === null) return null;
-  const setting = pageStems(page, table, language);
-  const place = placeOf(page, candidate);
-  const logOdds = Math.max(-WEIGHTS.settingAtMost, Math.min(WEIGHTS.settingAtMost, setting.around(place)));
-  return { logOdds, told: () => setting.telling(place, logOdds < 0 ? -1 : 1, TOLD).join(', ') };
+const isItselfAnywhere = (scored: Scored): boolean => {
+  const { brief } = scored.reading;
+  return (
+    brief.kind === 'place' ||
+    brief.kind === 'organisation' ||
+    brief.kind === 'treaty-article' ||
+    (brief.kind === 'person' && !isOneWord(scored))
+  );
 };
 
-const rounded = (weight: number): number => Math.round(100 * weight) / 100;
+const hearSetting = (page: PageWords, language: string, { reading, candidate }: Scored): HeardStems | null => {
+  const table = reading.pack.setting;
+  return table && hearStems(page, table, language, placeOf(page, candidate));
+};
 
 /** A word of its own in the sentence: "the Marshall Plan and the rebuilding of European cities" is meant at an exhibition, too. */
 const hasCue = ({ own }: Scored): boolean => own.some((r) => r.code === 'cue-for' && r.weight >= WEIGHTS.cueInSentence);
@@ -62,13 +52,12 @@ const ITSELF_BEYOND = 2;
 
 /** @returns what speaks against a name of one thing only that is all, or nearly all, that its page has of the field */
 export const inOtherSetting = (page: PageWords, language: string, scored: Scored, field: Field): readonly Reason[] => {
-  const room = HEARD_BEYOND[field.first.size - (field.first.has(scored.reading.id) ? 1 : 0)];
-  if (room === undefined || isQuoted(page, scored)) return NOTHING;
-  const beyond = room + (isItselfAnywhere(scored) ? ITSELF_BEYOND : 0);
-  const heard = hearSetting(page, language, scored);
-  const against = heard === null ? 0 : Math.min(0, heard.logOdds + beyond);
-  const weight = hasCue(scored) ? WEIGHTS.settingBesideCue : WEIGHTS.settingAlone;
-  return heard === null || against === 0 ? NOTHING : [because('page-topic', heard.told(), rounded(weight * against))];
+  const room = HEARD_BEYOND[othersThan(field, scored.reading.id)];
+  const heard = room === undefined ? null : hearSetting(page, language, scored);
+  if (room === undefined || heard === null) return NOTHING;
+  const against = Math.min(0, heard.logOdds + room + (isItselfAnywhere(scored) ? ITSELF_BEYOND : 0));
+  if (against === 0 || isQuoted(page, scored)) return NOTHING;
+  return [because('page-topic', heard.told(), against * (hasCue(scored) ? WEIGHTS.settingBesideCue : WEIGHTS.settingAlone))];
 };
 
 const readDoubtful = (page: PageWords, language: string, scored: Scored): readonly Reason[] => {
@@ -76,8 +65,8 @@ const readDoubtful = (page: PageWords, language: string, scored: Scored): readon
   if (reading.short || reading.generic) return NOTHING;
   const heard = hearSetting(page, language, scored);
   if (heard === null || heard.logOdds === 0 || (heard.logOdds < 0 && isQuoted(page, scored))) return NOTHING;
-  if (heard.logOdds < 0) return [because('page-topic', heard.told(), rounded(WEIGHTS.settingAgainst * heard.logOdds))];
-  const weight = rounded(WEIGHTS.settingFor * (heard.logOdds - WEIGHTS.settingFrom));
+  if (heard.logOdds < 0) return [because('page-topic', heard.told(), WEIGHTS.settingAgainst * heard.logOdds)];
+  const weight = toHundredths(WEIGHTS.settingFor * (heard.logOdds - WEIGHTS.settingFrom));
   return weight <= 0 || contrary !== null ? NOTHING : [because('page-field', heard.told(), weight)];
 };
 

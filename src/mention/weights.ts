@@ -77,9 +77,8 @@ export const WEIGHTS = {
   settingBesideCue: 3,
   settingFor: 0.8,
   settingAgainst: 1,
-  /** Log-odds from which on they speak for a form; and what is heard of them at most. */
+  /** Log-odds from which on they speak for a form. */
   settingFrom: 0.5,
-  settingAtMost: 3,
   /** Other places of the same form on the page mean something else. */
   contraryElsewhere: -2.5,
   unambiguousElsewhere: -5,

@@ -134,7 +134,6 @@ const areaUnderCurve = (judged: readonly { readonly z: number; readonly holds: b
 
 const inUnits = (weight: number): number => Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, Math.round(weight * UNITS)));
 
-
 /** Which fold a text is in, by its words. */
 const foldOf = (text: string): number => {
   let h = 0;

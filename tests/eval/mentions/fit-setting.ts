@@ -3,22 +3,17 @@
  *
  * From the tuning passages, the lines and the setting texts; in lines and passages the labelled places are left out.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
 import { learnStems, without, type LearnedText } from '../stem-model.ts';
-import { readPassages, startOf } from './halves.ts';
+import { readList, readPassages, startOf } from './halves.ts';
 import { readMentionLines } from './lines.ts';
 
 const settingTexts = (): LearnedText[] =>
   LANGUAGES.flatMap((lang) =>
-    readFileSync(join(import.meta.dirname, `setting.${lang}.tsv`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [sign, , text = ''] = line.split('\t');
-        return { lang, holds: sign === '+', text };
-      }),
+    readList(`setting.${lang}.tsv`).map((line) => {
+      const [sign, , text = ''] = line.split('\t');
+      return { lang, holds: sign === '+', text };
+    }),
   );
 
 const lines = (): LearnedText[] =>

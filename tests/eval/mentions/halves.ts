@@ -27,7 +27,7 @@ export interface LabelledPassage {
   readonly known: ReadonlySet<string>;
 }
 
-const readList = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
+export const readList = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
 
 const FIRST_ENTRIES: ReadonlySet<string> = new Set(readList('entries.txt'));
 const ALL_ENTRIES: ReadonlySet<string> = new Set([...FIRST_ENTRIES, ...readList('entries-third.txt')]);

@@ -4,14 +4,13 @@
  * `lines.<lang>.tsv`: sign, entry, text with the [[place]], what it means there. `+`: the place names the entry and is to be
  * marked; `-`: the words mean something else and are not. Other places of the text are not judged. A tuning set, whole.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadCorpus } from '../../../src/compiler/load-records.ts';
 import { loadPacks } from '../../../src/cli/annotate/load-packs.ts';
 import type { Pack } from '../../../src/corpus/pack.ts';
 import { LANGUAGES } from '../../../src/corpus/schema/primitives.ts';
 import { findMentions } from '../../../src/mention/find-mentions.ts';
 import { overlaps } from '../../../src/text/span.ts';
+import { readList } from './halves.ts';
 
 export interface Line {
   readonly lang: string;
@@ -36,13 +35,7 @@ const readLine = (lang: string, line: string, number: number): Line => {
 };
 
 export const readMentionLines = (): Line[] =>
-  LANGUAGES.flatMap((lang) => {
-    const file = join(import.meta.dirname, `lines.${lang}.tsv`);
-    return readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line, i) => readLine(lang, line, i + 1));
-  });
+  LANGUAGES.flatMap((lang) => readList(`lines.${lang}.tsv`).map((line, i) => readLine(lang, line, i + 1)));
 
 interface Judged {
   readonly line: Line;
