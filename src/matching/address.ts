@@ -15,9 +15,28 @@
 import { FOLD, LINE, SPACE, unitKind, WORD } from '../text/fold-table.ts';
 import type { Span } from '../text/span.ts';
 
+/**
+ * What no word of an address has: controls, ASCII's and Latin-1's signs, punctuation and symbols, pictures. Letters and digits
+ * are said by what they are not: a class of Unicode's letters has thousands of ranges, and compiling it takes longer than
+ * reading a page.
+ */
+const SIGNS = ':-@\\[-^`{-\\xbf×÷\\u2000-\\u2bff\\u3000-\\u3020\\ufe00-\\ufe0f\\uff00-\\uff0f\\u{1f000}-\\u{1faff}';
+const WORD_UNIT = `[^\\0-/${SIGNS}]`;
+/** With - and . */
+const HOST_UNIT = `[^\\0-,/${SIGNS}]`;
+/** With +, - and . */
+const NAME_UNIT = `[^\\0-*,/${SIGNS}]`;
+const ASIDE = '[^<>"“”«»]';
+
 /** Letter case matters for the last label of a bare domain: "Ukraine.The/other" is two sentences, "rt.com/other" an address. */
-const ADDRESSES =
-  /(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}_])[Ww]{3}\.)[^<>"“”«»]+|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_][\p{L}\p{N}_.-]*|(?<![\p{L}\p{N}_.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-])(?:[/:?#][^<>"“”«»]*)?/gu;
+const ADDRESSES = new RegExp(
+  [
+    `(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\\/\\/|(?<!${WORD_UNIT})[Ww]{3}\\.)${ASIDE}+`,
+    `(?<!${NAME_UNIT})${NAME_UNIT}*@${WORD_UNIT}${HOST_UNIT}*`,
+    `(?<!${HOST_UNIT}|@)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.)+[a-z]{2,24}(?!${WORD_UNIT}|[@-])(?:[/:?#]${ASIDE}*)?`,
+  ].join('|'),
+  'gu',
+);
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const AT_SIGN = 0x40;

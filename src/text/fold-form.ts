@@ -15,8 +15,8 @@
  *
  *   "U.S. Congress"  →  lead "", core "u.s.congress", tail ""      "l’OTAN"  →  "l otan"      "U.S."  →  "u.s" + "."
  */
-import { ALONE, readCluster } from './cluster.ts';
-import { APOSTROPHE, FOLD, HYPHEN, IGNORED, LINE, SPACE, WORD } from './fold-table.ts';
+import { readCluster } from './cluster.ts';
+import { ALONE, APOSTROPHE, FOLD, HYPHEN, IGNORED, LINE, SPACE, WORD } from './fold-table.ts';
 
 export interface FoldedForm {
   readonly lead: string;

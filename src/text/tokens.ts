@@ -16,8 +16,8 @@
  * and hyphens always between words); where a script has no spaces each letter is a word.
  * Cost: about what a loop costs that only folds and sums; twice as much with a branch at each edge.
  */
-import { ALONE, readCluster } from './cluster.ts';
-import { FOLD, IGNORED, SPECIAL, unitKind, WORD } from './fold-table.ts';
+import { readCluster } from './cluster.ts';
+import { ALONE, FOLD, IGNORED, SPECIAL, unitKind, WORD } from './fold-table.ts';
 
 /** Words read at a time: what is written down of them stays in the processor's first-level cache. */
 export const TOKENS_PER_READ = 4096;

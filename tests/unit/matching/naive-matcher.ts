@@ -5,7 +5,7 @@
  * folding and the gap rule with the engine (there is one of each) and nothing else.
  */
 import { foldForm } from '../../../src/text/fold-form.ts';
-import { isSpaceless } from '../../../src/text/fold-table.ts';
+import { isSpaceless } from '../../../src/text/characters.ts';
 import { words, type Word } from '../../../src/text/words.ts';
 import type { Pattern } from '../../../src/matching/pattern.ts';
 
