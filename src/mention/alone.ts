@@ -125,6 +125,9 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
     return [because('ambiguous-form', candidate.text, WEIGHTS.conceptAlone)];
   const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));
   if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
+  // Where the words around are of another field, a passing word of this one says nothing for a title.
+  if (kind === 'place' && own.some((r) => r.code === 'page-topic') && quotedAt(page.text, candidate) !== null)
+    return [because('cue-against', `“${candidate.text}”`, WEIGHTS.placeAsTitle)];
   if (isVouchedFor(scored, field)) return [];
   const place = placeOf(page, candidate);
   const isSurnameOrHouse = !hasOthers && (kind === 'person' || kind === 'body');

@@ -5,6 +5,7 @@
  * another sense ("a Kyiv street", «улицы Киева») only the capital or the quotation marks tell, and are asked for.
  */
 import type { Span } from '../text/span.ts';
+import { readAt } from '../text/read-at.ts';
 import { quotedAt } from './quoted.ts';
 import { soCalled } from './so-called.ts';
 
@@ -46,6 +47,9 @@ const QUOTED = new RegExp(
 const WORK =
   /,?[ \u00A0](?:(?:de|del|von|by|reż\.|реж\.|режиссёра|режиссера|режисера)[ \u00A0]\p{Lu}|d[’']\p{Lu}|\((?:[^()\n]{0,30}[ \u00A0])?(?:19|20)\d\d\))/uy;
 
+/** „Kiew“-Geschwader: what bears the name. */
+const COMPOUND = /-\p{Lu}\p{Ll}+/uy;
+
 const LOOK_BACK = 32;
 
 /** The work, house or vessel that bears a name in quotation marks, as it stands in the text. */
@@ -53,7 +57,7 @@ const inQuotes = (text: string, name: Span, marks: Span): string | null => {
   const noun = QUOTED.exec(text.slice(Math.max(0, marks.start - LOOK_BACK), marks.start));
   if (noun) return noun[0] + text.slice(marks.start, name.end);
   WORK.lastIndex = marks.end;
-  const work = WORK.exec(text);
+  const work = WORK.exec(text) ?? readAt(COMPOUND, text, marks.end);
   return work ? text.slice(marks.start, marks.end) + work[0] : null;
 };
 

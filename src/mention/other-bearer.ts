@@ -60,6 +60,17 @@ export const titled = (text: string, { start, end }: Span): string | null => {
   return title === undefined ? null : title + text.slice(start, end);
 };
 
+/** A word that begins with a capital, before the name. */
+const CAPITAL_BEFORE = /(?<=(?<![\p{L}.’'-])(\p{Lu}\p{Ll}{2,})[ \u00A0])/uy;
+
+/** @returns whose surname a town's, a land's or an agency's name is ("Andrés Crimea", "Eric Tass"), or null */
+export const surnamed = (text: string, { start, end }: Span): string | null => {
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  const given = readAt(CAPITAL_BEFORE, text, start)?.[1];
+  return given !== undefined && isGivenName(foldPlain(given)) ? `${given} ${name}` : null;
+};
+
 const LOOK_BACK = 40;
 const SAME_LETTERS = 3;
 /** Up to two words before: "Lyndon B. ", "Lars Løkke ", "Tadeusz Boy-". */

@@ -13,7 +13,7 @@ import { isCalledByCity, locatedAt } from './located.ts';
 import { namesake } from './namesake.ts';
 import { isArticleWord, otherArticle } from './other-article.ts';
 import { namesOurLaw, otherLaw } from './other-law.ts';
-import { otherBearer, ownNames, titled } from './other-bearer.ts';
+import { otherBearer, ownNames, surnamed, titled } from './other-bearer.ts';
 import { otherDefinition } from './other-definition.ts';
 import { otherYear } from './other-year.ts';
 import { firstFrom } from '../text/lower-bound.ts';
@@ -109,7 +109,13 @@ const otherThing = (question: Question): OtherThing | null => {
   if (brief.kind === 'person')
     return here(otherBearer(page.text, candidate, ownNames(brief), language) ?? commonNoun(page, candidate.text, place));
   if (brief.kind === 'place' || brief.kind === 'event')
-    return here(titled(page.text, candidate) ?? (reading.ambiguous ? null : commonNoun(page, candidate.text, place)));
+    return here(
+      titled(page.text, candidate) ??
+        surnamed(page.text, candidate) ??
+        (reading.ambiguous ? null : commonNoun(page, candidate.text, place)),
+    );
+  const bearer = brief.kind === 'organisation' ? surnamed(page.text, candidate) : null;
+  if (bearer !== null) return here(bearer);
   const defined = otherDefinition(page.text, candidate, isOwn);
   if (defined !== null) return { words: defined, isDefinition: true };
   if (brief.kind !== 'treaty-article' || !reading.ambiguous) return null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryBrief } from '../../../src/corpus/briefs.ts';
 import { namesake } from '../../../src/mention/namesake.ts';
 import { otherArticle } from '../../../src/mention/other-article.ts';
-import { otherBearer, ownNames, titled } from '../../../src/mention/other-bearer.ts';
+import { otherBearer, ownNames, surnamed, titled } from '../../../src/mention/other-bearer.ts';
 import { otherDefinition } from '../../../src/mention/other-definition.ts';
 import { otherYear } from '../../../src/mention/other-year.ts';
 import { reportedBy } from '../../../src/mention/reporting.ts';
@@ -243,4 +243,22 @@ describe('who is quoted', () => {
     const { text, place } = at(marked);
     expect(reportedBy(text, place)).toBeNull();
   });
+
+  it.each([
+    'gave Andrés [Crimea] the gloves',
+    'Luigi [Crimea], sénateur',
+    'reports Eric [Tass] of Luxembourg',
+    'глава общины Сергей [Киев]',
+  ])('a surname: %s', (marked) => {
+    const { text, place } = at(marked);
+    expect(surnamed(text, place)).not.toBeNull();
+  });
+
+  it.each(['Maria Zakharova, [Crimea]', 'he told Jim [CNN] knew', 'the Autonomous [Crimea]', 'in [Crimea]', 'St. Paul. [Kyiv] waits'])(
+    'no surname: %s',
+    (marked) => {
+      const { text, place } = at(marked);
+      expect(surnamed(text, place)).toBeNull();
+    },
+  );
 });
