@@ -7,7 +7,8 @@
  * Idea. A linear model over the words around a place, learned from texts of both kinds: of the field and of everything else
  * (corpus/setting.tsv, `npm run eval -- mentions --fit-setting`), with a loaded wording of their own and with one that is
  * only told (corpus/voice.tsv, `npm run eval -- wordings --fit-voice`). A word has two stems: its first six letters in its own language, and its
- * first five in its script, so that what one language taught helps the next ("goalke…", «хірур…»). The log-odds of a stretch
+ * first five in its script, so that what one language taught helps the next ("goalke…", «хірур…»). A number is a stem, too, where the
+ * table has any: of 1866, 1994 and 2022 one has nothing to do with the field. The log-odds of a stretch
  * of text are the sum of its stems' weights ÷ √(their number): longer stretches are surer, but not in proportion, since
  * the words of a text are no independent witnesses. Stems that the model has never met say something, too: a field is narrow
  * and its words are known, all of life is not. Their share has a weight, and there is a constant.
@@ -50,8 +51,25 @@ const scriptOf = (language: string): Script => (CYRILLIC.has(language) ? 'cyrill
 
 const isWord = (folded: string): boolean => folded.length >= LETTERS_AT_LEAST && !/[\p{N}_]/u.test(folded);
 
-/** Calls `take` with scope and stem of each stem that a folded word has. */
-export const forStems = (language: string, folded: string, take: (scope: string, stem: string) => void): void => {
+/** Scope of numbers, for tables that have any: they are the same in all languages. */
+export const NUMBERS = 'number';
+const NUMBER = /^\d{1,4}$/u;
+const [FIRST_YEAR, FIRST_DECADE, FIRST_SINGLE_YEAR] = [1000, 1900, 1990];
+
+/** A year before 1900 by its century, before 1990 by its decade: 1866 → "18", 1945 → "194", 2014 → "2014", 51 → "51". */
+const numberStem = (number: string): string => {
+  const year = Number(number);
+  if (year < FIRST_YEAR || year >= FIRST_SINGLE_YEAR) return number;
+  return number.slice(0, year < FIRST_DECADE ? 2 : 3);
+};
+
+/**
+ * Calls `take` with scope and stem of each stem that a folded word has.
+ *
+ * @param withNumbers years and small numbers, too
+ */
+export const forStems = (language: string, folded: string, take: (scope: string, stem: string) => void, withNumbers: boolean): void => {
+  if (withNumbers && NUMBER.test(folded)) take(NUMBERS, numberStem(folded));
   if (!isWord(folded)) return;
   take(language, folded.slice(0, LANGUAGE_LETTERS));
   take(scriptOf(language), folded.slice(0, SCRIPT_LETTERS));

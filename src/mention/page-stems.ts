@@ -4,7 +4,7 @@
  * Of its own paragraph, as far as they are near: a page has many, and the next may be a notice of an exhibition. Read once a page,
  * as running sums, so that a place asks in constant time. The place's own words are left out: what they say is what is in question.
  */
-import { forStems, stemHash, UNITS, type StemTable } from '../corpus/stem-table.ts';
+import { forStems, NUMBERS, stemHash, UNITS, type StemTable } from '../corpus/stem-table.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './setting-evidence.ts';
 import { WINDOW_WORDS } from './weights.ts';
@@ -35,15 +35,17 @@ const TELLING_LETTERS = 5;
 const COUNTS = 4;
 
 const readSums = (page: PageWords, table: StemTable, language: string): Sums => {
+  const withNumbers = table.speaks(NUMBERS);
   const packed = page.perWord((folded) => {
     let [sum, stems, known] = [0, 0, 0];
-    forStems(language, folded, (scope, stem) => {
+    const add = (scope: string, stem: string): void => {
       const weight = table.weightOf(stemHash(scope, stem));
       stems++;
       if (weight === null) return;
       sum += weight;
       known++;
-    });
+    };
+    forStems(language, folded, add, withNumbers);
     return (sum * COUNTS + stems) * COUNTS + known;
   });
   const [weights, weight] = [new Int32Array(page.size), new Int32Array(page.size + 1)];

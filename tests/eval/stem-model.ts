@@ -42,9 +42,9 @@ export const without = (text: string, spans: readonly Span[]): string => {
   return left + text.slice(at);
 };
 
-const stemsOf = ({ lang, text }: LearnedText): string[] => {
+const stemsOf = ({ lang, text }: LearnedText, withNumbers: boolean): string[] => {
   const stems: string[] = [];
-  for (const { folded } of words(text)) forStems(lang, folded, (scope, stem) => stems.push(`${scope}\t${stem}`));
+  for (const { folded } of words(text)) forStems(lang, folded, (scope, stem) => stems.push(`${scope}\t${stem}`), withNumbers);
   return stems;
 };
 
@@ -141,16 +141,17 @@ const foldOf = (text: string): number => {
   return h % FOLDS;
 };
 
-/** What is learned: texts, file in corpus/, the command that learns it. */
+/** What is learned: texts, whether their numbers count, file in corpus/, the command that learns it. */
 export interface Lesson {
   readonly texts: readonly LearnedText[];
+  readonly withNumbers: boolean;
   readonly file: string;
   readonly command: string;
 }
 
 /** Prints what the model says of texts that were held out; then learns from all, and writes the file unless `--dry`. */
-export const learnStems = ({ texts, file, command }: Lesson, args: readonly string[]): boolean => {
-  const examples = texts.map((t) => ({ stems: stemsOf(t), holds: t.holds, fold: foldOf(t.text) }));
+export const learnStems = ({ texts, withNumbers, file, command }: Lesson, args: readonly string[]): boolean => {
+  const examples = texts.map((t) => ({ stems: stemsOf(t, withNumbers), holds: t.holds, fold: foldOf(t.text) }));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const model = fit(examples.filter((e) => e.fold !== fold));
     return examples.filter((e) => e.fold === fold).map((e) => ({ z: logOdds(model, e.stems), holds: e.holds }));

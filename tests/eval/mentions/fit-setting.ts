@@ -30,6 +30,11 @@ const passages = (): LearnedText[] =>
 
 export const fitSetting = (args: readonly string[]): boolean =>
   learnStems(
-    { texts: [...settingTexts(), ...lines(), ...passages()], file: 'setting.tsv', command: 'npm run eval -- mentions --fit-setting' },
+    {
+      texts: [...settingTexts(), ...lines(), ...passages()],
+      withNumbers: true,
+      file: 'setting.tsv',
+      command: 'npm run eval -- mentions --fit-setting',
+    },
     args,
   );

@@ -14,5 +14,5 @@ export const fitVoice = (args: readonly string[]): boolean => {
     const forms = packs.flatMap((pack) => pack.wordingPatterns?.find(text) ?? []);
     return forms.length === 0 ? [] : [{ lang, holds: flag.length > 0, text: without(text, forms) }];
   });
-  return learnStems({ texts, file: 'voice.tsv', command: 'npm run eval -- wordings --fit-voice' }, args);
+  return learnStems({ texts, withNumbers: false, file: 'voice.tsv', command: 'npm run eval -- wordings --fit-voice' }, args);
 };

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, forStems, openStemTable, stemHash, UNKNOWN, writeStemTable } from '../../../src/corpus/stem-table.ts';
 
-const stemsOf = (language: string, word: string): string[] => {
+const stemsOf = (language: string, word: string, withNumbers = false): string[] => {
   const stems: string[] = [];
-  forStems(language, word, (scope, stem) => stems.push(`${scope} ${stem}`));
+  forStems(language, word, (scope, stem) => stems.push(`${scope} ${stem}`), withNumbers);
   return stems;
 };
 
@@ -26,6 +26,18 @@ describe('stems', () => {
     ['en', 'covid19', []],
   ])('%s %s', (language, word, expected) => {
     expect(stemsOf(language, word)).toEqual(expected);
+  });
+
+  it.each([
+    ['1866', ['number 18']],
+    ['1945', ['number 194']],
+    ['1994', ['number 1994']],
+    ['2022', ['number 2022']],
+    ['51', ['number 51']],
+    ['68262', []],
+    ['nato', ['en nato', 'latin nato']],
+  ])('with numbers: %s', (word, expected) => {
+    expect(stemsOf('en', word, true)).toEqual(expected);
   });
 
   it('has a hash that packs were made with', () => {
