@@ -222,6 +222,13 @@ const ENDINGS: readonly string[] = [
   'ї',
   'ем',
   'ей',
+  'ея',
+  'еем',
+  'ее',
+  'ая',
+  'аю',
+  'аем',
+  'ае',
 ];
 const SHORTEST_STEM = 3;
 /** Too long for the shortest stems: «Женеві» is no Женя. */

@@ -144,6 +144,12 @@ describe('own given names and others', () => {
     ['Piotr [Poroshenko] insistió', 'Petro Poroshenko', 'Пётр Порошенко', false],
     ['Kateryna [Yushchenko] spoke', 'Viktor Yushchenko', 'Виктор Ющенко', true],
     ['Спиридон [Путин] готовил', 'Vladimir Putin', 'Владимир Путин', true],
+    // The same in other cases.
+    ['мером обрали Олексія [Чалого]', 'Oleksandr Chalyi', 'Александр Чалый', true],
+    ['слова посла Олександра [Чалого]', 'Oleksandr Chalyi', 'Александр Чалый', false],
+    ['Алексея [Чалого] выбрали мэром', 'Oleksandr Chalyi', 'Александр Чалый', true],
+    ['Николаю [Кравчуку] вручили', 'Leonid Kravchuk', 'Леонид Кравчук', true],
+    ['Сергеем [Лавровым] недовольны', 'Sergei Lavrov', 'Сергей Лавров', false],
     // Places that begin like names.
     ['У Женеві [Рубіо] вийшов до преси', 'Marco Rubio', 'Марко Рубио', false],
     ['экс-премьер Дании [Расмуссен] придумал', 'Anders Rasmussen', 'Андерс Расмуссен', false],
