@@ -84,9 +84,12 @@ const lawIsOurs = ({ page, place, heard }: Question): boolean => {
   });
 };
 
+/** German writes offices with a capital, like names. */
+const GERMAN_OFFICE = /(?:minister|präsident|kanzler|chef|sprecher|vermittler|unterhändler|gesandte|beauftragte)(?:in|s|n|r)?$/iu;
+
 /** «голова фракції „Слуга народу“ Давид Арахамія»: beside the name an office is a title, and what stands in it is meant. */
 const isTitle = ({ page, candidate: { text, end }, isOwn }: Question): boolean => {
-  if (!/(?:^|[ \u00A0])\p{Ll}{4,}/u.test(text)) return false;
+  if (!/(?:^|[ \u00A0])\p{Ll}{4,}/u.test(text) && !GERMAN_OFFICE.test(text)) return false;
   const gap = TITLE_GAP.exec(page.text.slice(end, end + TITLE_LOOK))?.[0].length;
   return gap !== undefined && isOwn({ start: end + gap, end: end + gap + 1 });
 };

@@ -83,6 +83,13 @@ describe('another bearer, another thing', () => {
   ])('an office beside its holder is a title (%s: %s)', (language, text, expected) => {
     expect(found(text, language)).toContain(expected);
   });
+
+  it.each([
+    ['Kiew und Nato warten. US-Außenminister Marco Rubio nannte den Vorfall inakzeptabel, das Pentagon schwieg.', ['Marco Rubio → rubio']],
+    ['In Berlin empfing Bundeskanzler Friedrich Merz den Präsidenten Selenskyj, Witkoff und Kushner.', ['Friedrich Merz → merz']],
+  ])('in German, too, where offices have a capital (%s)', (text, expected) => {
+    expect(found(text, 'de').filter((m) => /rubio|merz/u.test(m))).toEqual(expected);
+  });
 });
 
 describe('a word that begins its sentence', () => {

@@ -32,6 +32,8 @@ describe('namesake', () => {
     ['“[Crimea]” (Film, 2018) is long', '“Crimea” (Film, 2018)'],
     ['la novela «[Crimea]» se agotó', 'novela «Crimea'],
     ['statek „[Krym]” zatonął', 'statek „Krym'],
+    ['ФК «[Чернігів]» розписав мир', 'ФК «Чернігів'],
+    ['das „[Kiew]“-Geschwader der Flotte', '„Kiew“-Geschwader'],
   ])('%s', (marked, expected) => {
     const { text, place } = at(marked);
     expect(namesake(text, place)).toBe(expected);
