@@ -74,7 +74,7 @@ export const WEIGHTS = {
    * has of the field, and the same where a cue of its own stands in the sentence; for and against a form with other meanings.
    */
   settingAlone: 5,
-  settingBesideCue: 2.5,
+  settingBesideCue: 2,
   settingFor: 0.8,
   settingAgainst: 1,
   /** Log-odds from which on they speak for a form. */
