@@ -1,11 +1,11 @@
 /**
- * Blocks of the fold table that nearly every page needs, written down.
+ * Blocks of the fold table that nearly every page needs, written down, sign by sign.
  *
- * Problem. A block is filled by asking Unicode's tables of 256 characters through a dozen regular expressions, which are
- * compiled first: some milliseconds for the first block, in a background that was woken a moment ago and has not read a word.
+ * Problem. Asking Unicode's tables for 256 characters compiles a dozen regular expressions: some milliseconds for the first
+ * block, in a background that was woken a moment ago and has not read a word.
  *
  * Idea. What comes of it stands here: for each character the letter or digit that it folds to, or the sign of its kind
- * ({@link KINDS}). A test asks Unicode's tables for every one of them.
+ * ({@link KINDS}). A test asks Unicode's tables for every one of them. The other blocks are in fold-runs.ts.
  */
 
 /** The sign at place k is kind k of fold-table.ts. No word character is among them. */
