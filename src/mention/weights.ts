@@ -56,7 +56,7 @@ export const WEIGHTS = {
   wordingBeside: -6.5,
   wordingInSentence: -4.8,
   /** Something else is named at the place itself: "Igor Zelensky", "Article 5 of this Agreement". No cue outweighs it. */
-  otherThing: -14,
+  otherThing: -20,
   /** A city behind "in" for what is called by it: "signed in Minsk". All that the page says of the accord speaks for the city, too. */
   located: -14,
   /** A bare surname after somebody else's full name. */
