@@ -109,8 +109,15 @@ const isVouchedFor = ({ reading }: Scored, field: Field): boolean => {
 const hasFieldWord = (page: PageWords, scored: Scored, { first, last, sentence }: Place, language: string, inSentence: boolean): boolean =>
   someFieldWord(page, scored, language, (word) => (word < first || word > last) && (!inSentence || page.sentenceOf(word) === sentence));
 
-const borrowed = (page: PageWords, { reading, own }: Scored, place: Place): Reason[] => {
-  if (own.some((r) => r.code === 'page-topic')) return [];
+/** Did its own words or the words around already tell of another field? */
+const isOfOtherField = ({ own }: Scored): boolean => own.some((r) => r.code === 'page-topic');
+
+/** “Donbas”: a title, a brand, a ship. */
+const asTitle = ({ candidate }: Scored, weight: number): Reason => because('cue-against', `“${candidate.text}”`, weight);
+
+const borrowed = (page: PageWords, scored: Scored, place: Place): Reason[] => {
+  const { reading } = scored;
+  if (isOfOtherField(scored)) return [];
   const near = topicsNear(page, place, reading.brief.kind === 'organisation' ? LETTERS_BORROWERS : BORROWERS);
   return near.length < TOPIC_WORDS ? [] : [because('page-topic', near.slice(0, 3).join(', '), WEIGHTS.otherTopicUnambiguous)];
 };
@@ -126,8 +133,7 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
   const isBorrowed = BORROWED.has(kind) && (kind !== 'organisation' || LETTERS.test(candidate.text));
   if (!isBorrowed && kind !== 'place' && kind !== 'body' && !(kind === 'person' && isOneWord(scored))) return [];
   // Where the words around are of another field, a passing word of this one says nothing for a title.
-  if (kind === 'place' && own.some((r) => r.code === 'page-topic') && quotedAt(page.text, candidate) !== null)
-    return [because('cue-against', `“${candidate.text}”`, WEIGHTS.placeAsTitle)];
+  if (kind === 'place' && isOfOtherField(scored) && quotedAt(page.text, candidate) !== null) return [asTitle(scored, WEIGHTS.placeAsTitle)];
   if (isVouchedFor(scored, field)) return [];
   const place = placeOf(page, candidate);
   const isSurnameOrHouse = !hasOthers && (kind === 'person' || kind === 'body');
@@ -136,11 +142,10 @@ export const alone = (page: PageWords, language: string, scored: Scored, field: 
     return [because('ambiguous-form', candidate.text, WEIGHTS.nothingBeside)];
   if (kind !== 'place' && kind !== 'body' && kind !== 'person') return borrowed(page, scored, place);
   const title = quotedAt(page.text, candidate) !== null;
-  const asTitle = (weight: number): Reason[] => (title ? [because('cue-against', `“${candidate.text}”`, weight)] : []);
-  if (kind === 'place') return asTitle(WEIGHTS.placeAsTitle);
+  if (kind === 'place') return title ? [asTitle(scored, WEIGHTS.placeAsTitle)] : [];
   const topic = topicNear(page, place, TOPICS[kind])[0];
   if (hasOthers && topic === undefined) return [];
   const less = because('ambiguous-form', candidate.text, WEIGHTS.nameAlone);
-  if (topic === undefined || own.some((r) => r.code === 'page-topic')) return [less, ...asTitle(WEIGHTS.aloneAsTitle)];
+  if (topic === undefined || isOfOtherField(scored)) return title ? [less, asTitle(scored, WEIGHTS.aloneAsTitle)] : [less];
   return [less, because('page-topic', topic, WEIGHTS.aloneInOtherTopic)];
 };

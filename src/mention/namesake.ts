@@ -56,22 +56,18 @@ const LOOK_BACK = 32;
 const inQuotes = (text: string, name: Span, marks: Span): string | null => {
   const noun = QUOTED.exec(text.slice(Math.max(0, marks.start - LOOK_BACK), marks.start));
   if (noun) return noun[0] + text.slice(marks.start, name.end);
-  WORK.lastIndex = marks.end;
-  const work = WORK.exec(text) ?? readAt(COMPOUND, text, marks.end);
+  const work = readAt(WORK, text, marks.end) ?? readAt(COMPOUND, text, marks.end);
   return work ? text.slice(marks.start, marks.end) + work[0] : null;
 };
 
 /** @returns the namesake as it stands in the text, or null */
 export const namesake = (text: string, { start, end }: Span): string | null => {
-  BEHIND.lastIndex = end;
-  MODEL.lastIndex = end;
-  const behind = BEHIND.exec(text) ?? (text[end] === '-' ? MODEL.exec(text) : null);
+  const behind = readAt(BEHIND, text, end) ?? readAt(MODEL, text, end);
   if (behind) return text.slice(start, end + behind[0].length);
   const called = soCalled(text, { start, end });
   if (called !== null) return called;
   const marks = quotedAt(text, { start, end });
   if (marks) return inQuotes(text, { start, end }, marks);
-  BEFORE.lastIndex = start;
-  const noun = BEFORE.exec(text)?.[1];
+  const noun = readAt(BEFORE, text, start)?.[1];
   return noun === undefined ? null : noun + text.slice(start, end);
 };

@@ -58,10 +58,11 @@ const meaningOfUnit = (point: string): Meaning | null => {
 const meaningOf = (source: string): Meaning => {
   const expanded = EXPANDED.get(source);
   if (expanded !== undefined) return { kind: WORD, folded: expanded, upper: source.toLowerCase() !== source };
-  if (isPicture(source.codePointAt(0) ?? 0)) return { kind: HARD, folded: source, upper: false };
+  const point = source.codePointAt(0) ?? 0;
+  if (isPicture(point)) return { kind: HARD, folded: source, upper: false };
   const told = source.length === 1 ? meaningOfUnit(source) : null;
   if (told !== null) return told;
-  const first = String.fromCodePoint(source.codePointAt(0) ?? 0);
+  const first = String.fromCodePoint(point);
   if (first.length === 2 && isInvisible(first)) return { kind: IGNORED, folded: '', upper: false };
   const folded = isWordCharacter(first) ? foldLetter(source) : null;
   if (folded === null) return { kind: HARD, folded: foldSymbol(first), upper: false };

@@ -127,28 +127,25 @@ export const FOLD_RUNS: ReadonlyMap<number, string> = new Map([
   ],
 ]);
 
+/** How many units: the digits of a run, or one. */
+const countOf = (digits: string): number => Number(digits || 1);
+
 /** Writes one block of 256 units into the table. */
 export const readRuns = (runs: string, table: Uint16Array, first: number): void => {
   let at = first;
   for (const run of runs.split(' ')) {
     const sign = run[0] as string;
+    const rest = run.slice(1);
     const kind = RUN_SIGNS.indexOf(sign);
-    if (kind > 0) {
-      const end = at + Number(run.slice(1) || 1);
-      table.fill(kind, at, end);
+    if (kind > 0 || sign === '"') {
+      const end = at + countOf(kind > 0 ? rest : rest.slice(1));
+      table.fill(kind > 0 ? kind : rest.charCodeAt(0), at, end);
       at = end;
-    } else if (sign === '"') {
-      const end = at + Number(run.slice(2) || 1);
-      table.fill(run.charCodeAt(1), at, end);
-      at = end;
-    } else if (sign === '>') {
-      const comma = run.indexOf(',');
-      const shift = Number(run.slice(1, comma));
-      for (const end = at + Number(run.slice(comma + 1)); at < end; at++) table[at] = at + shift;
     } else if (sign === '^') {
-      for (const end = at + 2 * Number(run.slice(1) || 1); at < end; at += 2) table[at] = table[at + 1] = at + 1;
+      for (const end = at + 2 * countOf(rest); at < end; at += 2) table[at] = table[at + 1] = at + 1;
     } else {
-      for (const end = at + Number(run.slice(1) || 1); at < end; at++) table[at] = at;
+      const [shift = '', count = ''] = sign === '>' ? rest.split(',') : ['0', rest];
+      for (const end = at + countOf(count); at < end; at++) table[at] = at + Number(shift);
     }
   }
 };

@@ -1,11 +1,18 @@
 /** What Unicode's tables say of a code unit: how the written fold table was made, and what its tests ask. */
-import { APOSTROPHES, DASH, DOUBLE_QUOTES, isInvisible, isSpaceless, isWordCharacter, WHITE } from '../../../src/text/characters.ts';
+import {
+  APOSTROPHES,
+  DASH,
+  DOUBLE_QUOTES,
+  isInvisible,
+  isJoining,
+  isSpaceless,
+  isWordCharacter,
+  WHITE,
+} from '../../../src/text/characters.ts';
 import { foldLetter } from '../../../src/text/fold-letter.ts';
 import { ALONE, APOSTROPHE, HARD, HYPHEN, IGNORED, JOINING, LINE, SPACE, SPECIAL } from '../../../src/text/fold-table.ts';
 
 const LINE_BREAKS = new Set('\n\v\f\r\u0085\u2028\u2029');
-/** As in characters.ts, with the invisible ones. */
-const JOINS = /[\p{M}\u1161-\u11FF\uFF9E\uFF9F]/u;
 
 export const unicodeKind = (unit: number): number => {
   if ((unit & 0xf800) === 0xd800) return SPECIAL;
@@ -17,7 +24,7 @@ export const unicodeKind = (unit: number): number => {
   if (compatible.length === 1 && DASH.test(compatible)) return HYPHEN;
   if (isInvisible(point)) return IGNORED;
   if (WHITE.test(point)) return SPACE;
-  if (JOINS.test(point)) return JOINING;
+  if (isJoining(point)) return JOINING;
   if (isSpaceless(point)) return ALONE;
   if (!isWordCharacter(point)) return HARD;
   const folded = foldLetter(point);
